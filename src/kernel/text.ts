@@ -1,0 +1,29 @@
+/** The languages of every screen. Dutch and French are equal by law; English is complete too. */
+export const languages = ['nl', 'fr', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export const isLanguage = (value: unknown): value is Language => languages.some(language => language === value)
+
+interface Words {
+  readonly [key: string]: string | ((...values: never[]) => string) | Words
+}
+
+/** All words of a module. The Dutch decide the shape: a word that French or English misses does not compile. */
+export const defineText = <W extends Words>(text: {
+  readonly nl: W
+  readonly fr: NoInfer<W>
+  readonly en: NoInfer<W>
+}): Readonly<Record<Language, W>> => text
+
+/** Content that people write: Dutch and French before it may be published, English when somebody has it. */
+export interface Localised {
+  readonly nl?: string | undefined
+  readonly fr?: string | undefined
+  readonly en?: string | undefined
+}
+
+/** What to show in this language and, when it is missing there, in which other language it stands. */
+export function inLanguage(content: Localised, language: Language): { text: string; language: Language } {
+  const found = [language, ...languages].find(candidate => content[candidate])
+  return { text: found ? (content[found] ?? '') : '', language: found ?? language }
+}
