@@ -27,3 +27,9 @@ export function inLanguage(content: Localised, language: Language): { text: stri
   const found = [language, ...languages].find(candidate => content[candidate])
   return { text: found ? (content[found] ?? '') : '', language: found ?? language }
 }
+
+/** Content that is published: Dutch and French, always. */
+export interface Bilingual extends Localised {
+  readonly nl: string
+  readonly fr: string
+}

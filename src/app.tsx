@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import { as } from '#kernel/as'
+import type { Asker, Reader } from '#kernel/asker'
+import type { Database, Tx } from '#kernel/database'
+import { dayOf } from '#kernel/dates'
+import { askerOf, formOf, registerHttp, setSession } from '#kernel/http'
+import { logError, logRequest } from '#kernel/log'
+import { answerOnce } from '#kernel/once'
+import { problemJson, problemKindOf } from '#kernel/problem'
+import { Invalid, notFound, Redirect, type Answer, type Route } from '#kernel/route'
+import { SceneContext, type Scene } from '#kernel/scene'
+import { isLanguage, languages, type Language } from '#kernel/text'
+import { modules } from '#modules'
+import { LanguageChoice } from '#ui/language-choice'
+import { ProblemPage } from '#ui/problem-page'
+
+export interface AppParts {
+  readonly db: Database | Tx
+  /** True while the fictitious story is shown and anybody may step in. */
+  readonly story: boolean
+  readonly assets: Readonly<Record<string, string>>
+  readonly securityContact: string
+  readonly log?: FastifyBaseLogger
+  /** Who asks; by the session cookie unless a test says otherwise. */
+  readonly askerOf?: (request: FastifyRequest) => Asker
+}
+
+/** Builds Tandem from its parts. Opens nothing, listens to nothing. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(parts.log ? { loggerInstance: parts.log } : {}),
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  app.addHook('onRequest', async (request, reply) => void reply.header('BelGov-Trace-Id', request.id))
+  app.addHook('onResponse', async (request, reply) => logRequest(request, reply))
+  await registerHttp(app)
+  app.setErrorHandler((error, request, reply) => answerError(parts, error, request, reply))
+  app.setNotFoundHandler((request, reply) => showProblem(parts, 404, request, reply))
+  registerFixedPages(app, parts)
+  for (const module of modules)
+    for (const route of module.routes)
+      for (const language of languages) register(app, parts, { module: module.name, language, route })
+  return app
+}
+
+interface Place {
+  readonly module: string
+  readonly language: Language
+  readonly route: Route
+}
+
+function register(app: FastifyInstance, parts: AppParts, place: Place): void {
+  const { language, route } = place
+  app.route({
+    method: route.method,
+    url: `/${language}${route.path === '/' ? '' : route.path}`,
+    exposeHeadRoute: !route.staff,
+    handler: async (request, reply) => {
+      const { answer, reader } = await answerOf(parts, place, request)
+      reply.header('cache-control', route.staff ? 'no-store' : 'private, no-cache')
+      return send(parts, answer, reader, request, reply)
+    },
+  })
+}
+
+interface Outcome {
+  readonly answer: Answer
+  readonly reader: Reader | undefined
+}
+
+/** Carries a form that is shown again out of its transaction, so that nothing of the request is kept. */
+class Undone extends Error {
+  readonly outcome: Outcome
+
+  constructor(outcome: Outcome) {
+    super()
+    this.outcome = outcome
+  }
+}
+
+async function answerOf(parts: AppParts, { module, language, route }: Place, request: FastifyRequest): Promise<Outcome> {
+  const { fields, files } = await formOf(request.body)
+  const asker = (parts.askerOf ?? askerOf)(request)
+  const kept = as(asker, module, parts.db, async (db, reader): Promise<Outcome> => {
+    if (route.staff && !reader) return { reader, answer: new Redirect('/sign-in') }
+    const params = request.params as Record<string, string>
+    const query = request.query as Record<string, string>
+    const visit = { db, reader, language, params, query, fields, files, today: dayOf(new Date()) }
+    const answer = await (route.method === 'POST' ? answerOnce(visit, route.answer) : route.answer(visit))
+    if (answer instanceof Invalid || answer === notFound) throw new Undone({ answer, reader })
+    return { answer, reader }
+  })
+  return kept.catch((error: unknown) => {
+    if (error instanceof Undone) return error.outcome
+    throw error
+  })
+}
+
+// oxlint-disable-next-line max-params -- the two halves of HTTP belong together
+function send(parts: AppParts, answer: Answer, reader: Reader | undefined, request: FastifyRequest, reply: FastifyReply) {
+  const scene = sceneOf(parts, request, reader)
+  if (answer === notFound) return showProblem(parts, 404, request, reply, reader)
+  if (answer instanceof Redirect) {
+    if (answer.session !== undefined) setSession(reply, answer.session)
+    return reply.redirect(`/${scene.language}${answer.to}`, 303)
+  }
+  if (answer instanceof Invalid) return reply.code(422).type('text/html').send(html(answer.page, scene))
+  return reply.type('text/html').send(html(answer, scene))
+}
+
+const html = (page: VNode, scene: Scene): string =>
+  `<!doctype html>${render(<SceneContext.Provider value={scene}>{page}</SceneContext.Provider>)}`
+
+function sceneOf(parts: AppParts, { url }: FastifyRequest, reader?: Reader): Scene {
+  const [, first] = url.split(/[/?]/)
+  const language = isLanguage(first) ? first : 'nl'
+  return {
+    language,
+    path: (isLanguage(first) ? url.slice(first.length + 1) : url) || '/',
+    reader,
+    navigation: navigation[language],
+    assets: parts.assets,
+    story: parts.story,
+  }
+}
+
+const navigation = Object.fromEntries(
+  languages.map(language => {
+    const menus = modules.flatMap(module => module.navigation?.(language) ?? [])
+    return [language, { public: menus.flatMap(menu => menu.public), staff: menus.flatMap(menu => menu.staff) }]
+  }),
+) as Readonly<Record<Language, Scene['navigation']>>
+
+/** Database error 42501: a policy or a grant said no. To the one who asked, what may not be touched does not exist. */
+const DENIED = '42501'
+
+function answerError(parts: AppParts, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const { statusCode, code } = error as { statusCode?: number; code?: string }
+  const status = code === DENIED ? 404 : (statusCode ?? 500)
+  if (status >= 500 || code === DENIED) logError(request.log, error)
+  return showProblem(parts, status, request, reply)
+}
+
+// oxlint-disable-next-line max-params -- the two halves of HTTP belong together
+function showProblem(parts: AppParts, status: number, request: FastifyRequest, reply: FastifyReply, reader?: Reader) {
+  const scene = sceneOf(parts, request, reader)
+  const kind = problemKindOf(status)
+  reply.code(status).header('cache-control', 'no-store')
+  if (request.headers.accept?.includes('json'))
+    return reply.type('application/problem+json').send(problemJson(kind, status, request.id, scene.language))
+  return reply.type('text/html').send(html(<ProblemPage kind={kind} trace={request.id} />, scene))
+}
+
+function registerFixedPages(app: FastifyInstance, parts: AppParts): void {
+  app.get('/', (request, reply) => reply.type('text/html').send(html(<LanguageChoice />, sceneOf(parts, request))))
+  app.get('/health', async (_, reply) => {
+    await as({ kind: 'visitor' }, 'kernel', parts.db, async () => undefined)
+    return reply.send({ status: 'UP' })
+  })
+  app.get('/.well-known/security.txt', (_, reply) => {
+    const expires = new Date(Date.now() + 180 * 24 * 3600 * 1000).toISOString()
+    return reply
+      .type('text/plain')
+      .send(`Contact: ${parts.securityContact}\nExpires: ${expires}\nPreferred-Languages: nl, fr, en\n`)
+  })
+}

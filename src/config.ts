@@ -1,0 +1,77 @@
+/** Every setting of Tandem, read once from the environment and refused when wrong. The README explains each. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** PostgreSQL for requests; undefined means the embedded database. */
+  readonly databaseUrl: string | undefined
+  /** The login that migrates and seeds PostgreSQL. */
+  readonly databaseOwnerUrl: string | undefined
+  /** Where the embedded database lives. */
+  readonly dataDirectory: string
+  /** Whether the fictitious story is shown, with step-in; only ever in the embedded database. */
+  readonly story: boolean
+  readonly logLevel: LogLevel
+  /** Where somebody who found a weakness can write to (security.txt). */
+  readonly securityContact: string
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+type LogLevel = (typeof LOG_LEVELS)[number]
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+
+/** A setting that Tandem cannot start with; the message names it and says what is expected. */
+export class WrongSetting extends Error {
+  constructor(name: string, expected: string) {
+    super(`${name} is not right: expected ${expected}.`)
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the settings; throws WrongSetting on the first one that is wrong. */
+export function readConfig(env: Environment): Config {
+  const databaseUrl = postgresUrl(env, 'DATABASE_URL')
+  const host = env.HOST || '127.0.0.1'
+  const story = oneOf(env, 'STORY', ['on', 'off'], databaseUrl ? 'off' : 'on') === 'on'
+  if (story && databaseUrl)
+    throw new WrongSetting('STORY', 'off while DATABASE_URL is set: the story can only be stepped into in the embedded database')
+  if (story && !LOOPBACK.includes(host))
+    throw new WrongSetting('HOST', `${LOOPBACK.join(' or ')} while STORY is on, because anybody may step in`)
+  return {
+    port: port(env),
+    host,
+    databaseUrl,
+    databaseOwnerUrl: postgresUrl(env, 'DATABASE_OWNER_URL'),
+    dataDirectory: env.DATA_DIRECTORY || '.data',
+    story,
+    logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    securityContact: contact(env),
+  }
+}
+
+function port(env: Environment): number {
+  const written = env.PORT || '3000'
+  const number = Number(written)
+  if (!/^\d+$/.test(written) || number > 65_535) throw new WrongSetting('PORT', 'a whole number from 0 to 65535')
+  return number
+}
+
+function postgresUrl(env: Environment, name: string): string | undefined {
+  const written = env[name] || undefined
+  const right = written === undefined || (URL.canParse(written) && /^postgres(ql)?:$/.test(new URL(written).protocol))
+  if (!right) throw new WrongSetting(name, 'an address such as postgres://login:password@host:5432/tandem')
+  return written
+}
+
+function oneOf<Value extends string>(env: Environment, name: string, values: readonly Value[], otherwise: Value): Value {
+  const written = env[name] || otherwise
+  const found = values.find(value => value === written)
+  if (!found) throw new WrongSetting(name, values.join(', '))
+  return found
+}
+
+function contact(env: Environment): string {
+  const written = env.SECURITY_CONTACT || 'mailto:security@tandem.example'
+  if (!/^(mailto|https|tel):\S+$/.test(written)) throw new WrongSetting('SECURITY_CONTACT', 'an address such as mailto:… or https://…')
+  return written
+}

@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import files from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { visitor, type Asker } from './asker.ts'
+import type { Fields, UploadedFile } from './route.ts'
+import { root } from './root.ts'
+
+// Secure and host-bound: the browser itself refuses it from anywhere else. Loopback counts as secure.
+const COOKIE = '__Host-tandem'
+const DAYS = 24 * 3600
+const LARGEST_UPLOAD = 2 * 1024 * 1024
+/** The style that Turbo adds for its progress bar, by hash: it is the only inline style that may apply. */
+const TURBO_STYLE = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"
+
+/** The parts of HTTP that every page has: headers, cookies, forms, uploads, compression and built files. */
+export async function registerHttp(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", TURBO_STYLE],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: true,
+    strictTransportSecurity: { maxAge: 365 * DAYS, includeSubDomains: false },
+  })
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: 512 * 1024 })
+  await app.register(multipart, { attachFieldsToBody: true, limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 50 } })
+  await app.register(files, {
+    root: join(root, 'dist/assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+  })
+  app.addHook('onRequest', async request => refuseForeignForms(request))
+}
+
+/** A request from another website's page. */
+export class ForeignForm extends Error {
+  readonly statusCode = 403
+}
+
+/**
+ * Stops cross-site request forgery by what the browser itself says about where a form was: no token to lose or leak,
+ * and it holds without cookie. A browser that says neither is refused.
+ */
+function refuseForeignForms({ method, headers }: FastifyRequest): void {
+  if (method === 'GET' || method === 'HEAD') return
+  const site = headers['sec-fetch-site']
+  const same = site ? site === 'same-origin' : sameOrigin(headers.origin, headers.host)
+  if (!same) throw new ForeignForm()
+}
+
+const sameOrigin = (origin: string | undefined, host: string | undefined): boolean =>
+  origin !== undefined && URL.canParse(origin) && new URL(origin).host === host
+
+/** Who asks, by the session cookie; a visitor when there is none. */
+export function askerOf(request: FastifyRequest): Asker {
+  const secret = request.cookies[COOKIE]
+  return secret ? { kind: 'session', proof: proofOf(secret) } : visitor
+}
+
+/** A new session's secret, for the browser only. */
+export const newSecret = (): string => randomBytes(32).toString('base64url')
+
+/** What the database keeps of a secret: enough to recognise it, not to use it. */
+export const proofOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
+
+/** Gives the browser a session's secret, or takes it away. */
+export const setSession = (reply: FastifyReply, secret: string | null): FastifyReply => {
+  const options = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const
+  return secret === null ? reply.clearCookie(COOKIE, options) : reply.setCookie(COOKIE, secret, options)
+}
+
+interface Part {
+  readonly type?: 'field' | 'file'
+  readonly value?: unknown
+  readonly filename?: string
+  readonly toBuffer?: () => Promise<Buffer>
+}
+
+/** The typed fields and the files of a form, whichever way the browser sent them. */
+export async function formOf(body: unknown): Promise<{ fields: Fields; files: Record<string, UploadedFile> }> {
+  const fields: Record<string, string | string[]> = {}
+  const uploads: Record<string, UploadedFile> = {}
+  for (const [name, sent] of Object.entries((body ?? {}) as Record<string, unknown>)) {
+    const parts = [sent].flat().map(part => (typeof part === 'string' ? { value: part } : (part as Part)))
+    for (const part of parts) {
+      if (part.type === 'file' && part.toBuffer)
+        uploads[name] = { name: part.filename ?? '', bytes: await part.toBuffer() }
+    }
+    const typed = parts.filter(part => part.type !== 'file').map(part => String(part.value ?? ''))
+    if (typed.length > 0) fields[name] = typed.length === 1 ? (typed[0] ?? '') : typed
+  }
+  return { fields, files: uploads }
+}

@@ -1,0 +1,20 @@
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
+
+/** One line per request: the route's pattern, never the address itself, who asked, from where or what was said. */
+export const logRequest = (request: FastifyRequest, reply: FastifyReply): void =>
+  request.log.info({
+    method: request.method,
+    route: request.routeOptions.url ?? 'unknown',
+    status: reply.statusCode,
+    milliseconds: Math.round(reply.elapsedTime),
+  })
+
+/** An error as a log may hold it: what kind, where in the code, which constraint; never its message or values. */
+export function logError(log: FastifyBaseLogger, error: unknown): void {
+  const { name, code, constraint, table, stack } = error as Partial<Record<string, unknown>>
+  const where = String(stack ?? '')
+    .split('\n')
+    .filter(row => row.trimStart().startsWith('at '))
+    .slice(0, 12)
+  log.error({ error: { name, code, constraint, table, where } })
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { OwnerDb } from './migrate.ts'
+import { roleOf, rulesRoleOf, schemaOf } from './module.ts'
+
+/** One owner whom row policies bind; per module one schema, one role for requests and one for its rules. */
+export async function prepareRoles(db: OwnerDb, modules: readonly string[], login?: string): Promise<void> {
+  const { rows } = await sql<{ name: string }>`select rolname as name from pg_roles
+    union all select 'schema ' || nspname from pg_namespace`.execute(db)
+  const existing = new Set(rows.map(({ name }) => name))
+  const missing = (role: string) => !existing.has(role)
+
+  for (const role of ['tandem_owner', 'tandem_app'].filter(missing)) await createRole(db, role)
+  for (const module of modules.filter(name => missing(roleOf(name)) || missing(rulesRoleOf(name)))) {
+    for (const role of [roleOf(module), rulesRoleOf(module)].filter(missing)) await createRole(db, role)
+    await sql`grant tandem_app to ${sql.id(roleOf(module))}, ${sql.id(rulesRoleOf(module))}`.execute(db)
+  }
+  for (const module of modules.filter(name => missing(`schema ${schemaOf(name)}`))) await createSchema(db, module)
+  if (login) await letIn(db, login, modules)
+}
+
+async function createRole(db: OwnerDb, role: string): Promise<void> {
+  await sql`create role ${sql.id(role)} nologin`.execute(db)
+  await sql`grant ${sql.id(role)} to current_user`.execute(db)
+}
+
+async function createSchema(db: OwnerDb, module: string): Promise<void> {
+  const schema = sql.id(schemaOf(module))
+  const rules = sql.id(rulesRoleOf(module))
+  await sql`create schema ${schema} authorization tandem_owner`.execute(db)
+  await db.transaction().execute(async tx => {
+    await sql`set local role tandem_owner`.execute(tx)
+    await sql`grant usage on schema ${schema} to tandem_app`.execute(tx)
+    await sql`grant create on schema ${schema} to ${rules}`.execute(tx)
+    await sql`set local role ${rules}`.execute(tx)
+    await sql`alter default privileges revoke execute on functions from public`.execute(tx)
+    await sql`set local role tandem_owner`.execute(tx)
+    if (module === 'kernel')
+      await sql`create table kernel.applied_step (step text primary key, hash text not null)`.execute(tx)
+  })
+}
+
+/** The serving login may become any module, one at a time, and inherits nothing from them. */
+async function letIn(db: OwnerDb, login: string, modules: readonly string[]): Promise<void> {
+  const { rows } = await sql<{ version: number }>`select current_setting('server_version_num')::int as version`.execute(db)
+  const how = (rows[0]?.version ?? 0) >= 160_000 ? sql`with inherit false, set true` : sql``
+  for (const module of modules) await sql`grant ${sql.id(roleOf(module))} to ${sql.id(login)} ${how}`.execute(db)
+}

@@ -1,0 +1,7 @@
+import type { Module } from '#kernel/module'
+import { network } from '#modules/network'
+import { plan } from '#modules/plan'
+import { signIn } from '#modules/sign-in'
+
+/** Every module of Tandem, each after the modules it uses. */
+export const modules: readonly Module[] = [network, signIn, plan]

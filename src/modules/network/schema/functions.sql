@@ -1,0 +1,55 @@
+-- Does the person who is asking hold this function today, for anybody?
+create or replace function network.holds(wanted text) returns boolean
+  language sql stable security definer set search_path = ''
+  return exists (
+    select from network.mandate
+    where person_id = kernel.person_id() and function = wanted
+      and kernel.today() between starts_on and coalesce(ends_on, 'infinity')
+  );
+
+-- Does the person who is asking hold any mandate today? Colleagues see each other; outsiders see the public part.
+create or replace function network.is_colleague() returns boolean
+  language sql stable security definer set search_path = ''
+  return exists (
+    select from network.mandate
+    where person_id = kernel.person_id()
+      and kernel.today() between starts_on and coalesce(ends_on, 'infinity')
+  );
+
+-- The organisations and structures that the person who is asking is of today.
+create or replace function network.my_partners() returns uuid[]
+  language sql stable security definer set search_path = ''
+  return array(
+    select distinct partner_id from network.mandate
+    where person_id = kernel.person_id()
+      and kernel.today() between starts_on and coalesce(ends_on, 'infinity')
+  );
+
+-- The organisations and structures whose work the person who is asking may change today.
+create or replace function network.acting_for() returns uuid[]
+  language sql stable security definer set search_path = ''
+  return array(
+    select distinct m.partner_id from network.mandate m join network.function f on f.code = m.function
+    where m.person_id = kernel.person_id() and f.acts_for
+      and kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')
+  );
+
+-- A person's name, for the sign-in module's own rules only.
+create or replace function network.name_of(person uuid) returns table (id uuid, name text)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select p.id, p.name from network.person p where p.id = person;
+end;
+
+-- Who is who in the story, with the mandates of today. Granted in the embedded database only.
+create or replace function network.story_people()
+  returns table (person_id uuid, name text, language text, function jsonb, partner jsonb, level network.level)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select p.id, p.name, p.language, f.name::jsonb, o.name::jsonb, o.level
+  from network.person p
+  left join network.mandate m on m.person_id = p.id and kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')
+  left join network.function f on f.code = m.function
+  left join network.partner o on o.id = m.partner_id
+  order by o.level desc, f.code, p.name;
+end;
