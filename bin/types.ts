@@ -94,21 +94,30 @@ function line(column: ColumnMetadata, table: TableMetadata, tables: TableMetadat
   return `${comment ? `  /** ${comment} */\n` : ''}  ${name}: ${type}`
 }
 
-/** PostgreSQL calls every column of a view nullable; it is as nullable as the module's columns of that name. */
+/** PostgreSQL calls every column of a view nullable; it is as nullable as the table's column that it shows. */
 function isNullable(column: ColumnMetadata, table: TableMetadata, tables: TableMetadata[]): boolean {
-  const same = namesakes(column, tables)
-  return table.isView ? same.length === 0 || same.some(({ isNullable: may }) => may) : column.isNullable
+  return table.isView ? (shown(column, table, tables)?.[1].isNullable ?? true) : column.isNullable
 }
 
 function unionOf(column: ColumnMetadata, table: TableMetadata, tables: TableMetadata[]): string | undefined {
-  const of = (place: TableMetadata) => unions.get(`${place.schema}.${place.name}.${column.name}`)
-  if (!table.isView) return of(table)
-  const found = new Set(tables.filter(other => !other.isView && namesakes(column, [other]).length > 0).map(of))
-  return found.size === 1 ? [...found][0] : undefined
+  const [place] = table.isView ? (shown(column, table, tables) ?? []) : [table]
+  return place && unions.get(`${place.schema}.${place.name}.${column.name}`)
 }
 
-const namesakes = (column: ColumnMetadata, tables: TableMetadata[]): ColumnMetadata[] =>
-  tables.filter(({ isView }) => !isView).flatMap(({ columns }) => columns.filter(({ name }) => name === column.name))
+/** The column that a view shows under this name: that of the table with which it shares the most names. */
+function shown(
+  { name }: ColumnMetadata,
+  view: TableMetadata,
+  tables: TableMetadata[],
+): [TableMetadata, ColumnMetadata] | undefined {
+  const names = new Set(view.columns.map(column => column.name))
+  const shared = (table: TableMetadata) => table.columns.filter(column => names.has(column.name)).length
+  return tables
+    .filter(table => !table.isView)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .flatMap(table => table.columns.map((column): [TableMetadata, ColumnMetadata] => [table, column]))
+    .find(([, column]) => column.name === name)
+}
 
 function pascal(name: string): string {
   return name.replaceAll(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())

@@ -12,10 +12,10 @@ export interface Alias {
 }
 
 export interface Aliases {
-  subject: string | null
+  subject: string
   partner_id: string | null
-  name: Bilingual | null
-  valid: string | null
+  name: Bilingual
+  valid: string
 }
 
 export interface Function {
@@ -38,8 +38,22 @@ export interface Mandate {
 export interface Partner {
   id: Generated<string>
   slug: string
-  kind: string
-  form: string
+  kind: 'organisation' | 'structure'
+  form:
+    | 'regional_service'
+    | 'municipality'
+    | 'police_zone'
+    | 'federal_service'
+    | 'federal_police'
+    | 'community_service'
+    | 'association'
+    | 'school'
+    | 'university'
+    | 'oversight_body'
+    | 'platform'
+    | 'task_force'
+    | 'working_group'
+    | 'local_cell'
   name: Bilingual
   abbreviation: Generated<Localised>
   level: 'local' | 'regional' | 'community' | 'federal'
@@ -49,26 +63,40 @@ export interface Partner {
 }
 
 export interface Partners {
-  id: string | null
-  slug: string | null
-  kind: string | null
-  form: string | null
-  name: Bilingual | null
-  abbreviation: Localised | null
-  level: 'local' | 'regional' | 'community' | 'federal' | null
+  id: string
+  slug: string
+  kind: 'organisation' | 'structure'
+  form:
+    | 'regional_service'
+    | 'municipality'
+    | 'police_zone'
+    | 'federal_service'
+    | 'federal_police'
+    | 'community_service'
+    | 'association'
+    | 'school'
+    | 'university'
+    | 'oversight_body'
+    | 'platform'
+    | 'task_force'
+    | 'working_group'
+    | 'local_cell'
+  name: Bilingual
+  abbreviation: Localised
+  level: 'local' | 'regional' | 'community' | 'federal'
   territory_id: string | null
-  valid: string | null
+  valid: string
 }
 
 export interface PeopleNames {
-  id: string | null
-  name: string | null
+  id: string
+  name: string
 }
 
 export interface Person {
   id: Generated<string>
   name: string
-  language: string
+  language: 'nl' | 'fr'
   created_at: Generated<Date>
 }
 
@@ -80,7 +108,7 @@ export interface Postcode {
 
 export interface Territory {
   id: Generated<string>
-  kind: string
+  kind: 'region' | 'municipality' | 'zone'
   /** NIS code (Statbel) of a region or municipality; four-digit code of a police zone (royal decree of 2001), which is its official identification. */
   code: string
   name: Bilingual

@@ -6,8 +6,8 @@ export interface Action {
   id: Generated<string>
   chapter_id: string
   /** under_mission and by_partner stand in the plan's text; own is work that a partner adds to the measures. */
-  kind: string
-  status: Generated<string>
+  kind: 'under_mission' | 'by_partner' | 'own'
+  status: Generated<'not_started' | 'ongoing' | 'done' | 'stopped'>
   starts_on: string | null
   ends_on: string | null
   times_a_year: number | null
@@ -35,7 +35,7 @@ export interface ActionWording {
 export interface Actor {
   version_id: string
   name: string
-  kind: string
+  kind: 'structure' | 'organisation' | 'group'
 }
 
 export interface Answer {
@@ -44,7 +44,7 @@ export interface Answer {
   measure_id: string
   version_id: string | null
   /** explicit: the text says so; mainly: the measure that the action is chiefly for; relay: it passes on what another action makes. */
-  how: string
+  how: 'explicit' | 'mainly' | 'relay'
   text: Generated<Localised>
 }
 
@@ -57,29 +57,29 @@ export interface Chapter {
 }
 
 export interface CurrentAction {
-  id: string | null
-  chapter_id: string | null
-  kind: string | null
-  status: string | null
+  id: string
+  chapter_id: string
+  kind: 'under_mission' | 'by_partner' | 'own'
+  status: 'not_started' | 'ongoing' | 'done' | 'stopped'
   starts_on: string | null
   ends_on: string | null
   times_a_year: number | null
-  progress: Localised | null
+  progress: Localised
   lead_id: string | null
-  revision: number | null
-  changed_at: Date | null
+  revision: number
+  changed_at: Date
   wording_id: string | null
   version_id: string | null
   mission_id: string | null
-  title: Localised | null
-  text: Localised | null
+  title: Localised
+  text: Localised
 }
 
 export interface CurrentAnswer {
-  action_id: string | null
-  measure_id: string | null
-  how: string | null
-  text: Localised | null
+  action_id: string
+  measure_id: string
+  how: 'explicit' | 'mainly' | 'relay'
+  text: Localised
   version_id: string | null
 }
 
@@ -100,7 +100,7 @@ export interface Measure {
 export interface MeasureWording {
   version_id: string
   measure_id: string
-  number_source: string
+  number_source: 'printed' | 'inferred'
   inferred_because: Generated<Localised>
   /** A few words by which people call the measure. */
   short: Generated<Localised>
@@ -131,17 +131,17 @@ export interface Mission {
 export interface Part {
   action_id: string
   partner_id: string
-  role: string
+  role: 'carries' | 'supports' | 'funds'
 }
 
 export interface StandingVersion {
-  id: string | null
-  chapter_id: string | null
-  title: Localised | null
-  starts_on: string | null
-  ends_on: string | null
+  id: string
+  chapter_id: string
+  title: Localised
+  starts_on: string
+  ends_on: string
   adopted_on: string | null
-  revision: number | null
+  revision: number
   has_expired: boolean | null
 }
 
@@ -151,11 +151,11 @@ export interface Version {
   title: Localised
   starts_on: string
   ends_on: string
-  status: Generated<string>
+  status: Generated<'draft' | 'adopted'>
   adopted_on: string | null
   /** The day on which a newer version was adopted; from then on this one has expired. */
   replaced_on: string | null
-  source_language: string | null
+  source_language: 'nl' | 'fr' | null
   source_text: string | null
   revision: Generated<number>
   created_by: string | null

@@ -1,0 +1,26 @@
+const SENTENCE_END = /(?:[.!?…:;][)\]”»"'’]*|[”»])$/u
+const MID_SENTENCE = /^(?:[("“«‘]?\s?\p{Ll}|[,;)\]…])/u
+const STARTS_SMALL_ANYWAY = /^(?:safe\.brussels|['’][snt]\s|e-|https?:|www\.)/u
+const ABBREVIATION = /(?:^|\s)(?:o\.m|o\.a|m\.b\.t|t\.a\.v|bv|bijv|nr|art|p\.\s?ex|c\.-à-d|cf|resp|inz|n)\.$/iu
+
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-8))
+
+export const startsInMidSentence = (text: string): boolean =>
+  MID_SENTENCE.test(text.slice(0, 4)) && !STARTS_SMALL_ANYWAY.test(text.slice(0, 20))
+
+export const endsWithAbbreviation = (text: string): boolean => ABBREVIATION.test(text.slice(-12))
+
+export const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?])\s+(?=["“«(]?\p{Lu})/u)
+
+/** Lower case without accents, so that PORTEE and Portée read the same. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
+
+export const isInCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+
+export const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
