@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { as } from '#kernel/as'
@@ -23,7 +23,7 @@ export interface AppParts {
   readonly story: boolean
   readonly assets: Readonly<Record<string, string>>
   readonly securityContact: string
-  readonly log?: FastifyBaseLogger
+  readonly logLevel?: string
   /** Who asks; by the session cookie unless a test says otherwise. */
   readonly askerOf?: (request: FastifyRequest) => Asker
 }
@@ -31,7 +31,7 @@ export interface AppParts {
 /** Builds Tandem from its parts. Opens nothing, listens to nothing. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
-    ...(parts.log ? { loggerInstance: parts.log } : {}),
+    logger: { level: parts.logLevel ?? 'silent', base: null },
     disableRequestLogging: true,
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -90,7 +90,9 @@ async function answerOf(parts: AppParts, { module, language, route }: Place, req
     if (route.staff && !reader) return { reader, answer: new Redirect('/sign-in') }
     const params = request.params as Record<string, string>
     const query = request.query as Record<string, string>
-    const visit = { db, reader, language, params, query, fields, files, today: dayOf(new Date()) }
+    const { story } = parts
+    const proof = asker.kind === 'session' ? asker.proof : undefined
+    const visit = { db, reader, proof, language, params, query, fields, files, story, today: dayOf(new Date()) }
     const answer = await (route.method === 'POST' ? answerOnce(visit, route.answer) : route.answer(visit))
     if (answer instanceof Invalid || answer === notFound) throw new Undone({ answer, reader })
     return { answer, reader }
@@ -132,9 +134,9 @@ function sceneOf(parts: AppParts, { url }: FastifyRequest, reader?: Reader): Sce
 const navigation = Object.fromEntries(
   languages.map(language => {
     const menus = modules.flatMap(module => module.navigation?.(language) ?? [])
-    return [language, { public: menus.flatMap(menu => menu.public), staff: menus.flatMap(menu => menu.staff) }]
+    return [language, { public: menus.flatMap(menu => menu.public), staff: menus.toReversed().flatMap(menu => menu.staff) }]
   }),
-) as Readonly<Record<Language, Scene['navigation']>>
+) as unknown as Readonly<Record<Language, Scene['navigation']>>
 
 /** Database error 42501: a policy or a grant said no. To the one who asked, what may not be touched does not exist. */
 const DENIED = '42501'

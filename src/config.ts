@@ -1,3 +1,5 @@
+import { Refusal } from '#kernel/refusal'
+
 /** Every setting of Tandem, read once from the environment and refused when wrong. The README explains each. */
 export interface Config {
   readonly port: number
@@ -20,7 +22,7 @@ type LogLevel = (typeof LOG_LEVELS)[number]
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
 
 /** A setting that Tandem cannot start with; the message names it and says what is expected. */
-export class WrongSetting extends Error {
+export class WrongSetting extends Refusal {
   constructor(name: string, expected: string) {
     super(`${name} is not right: expected ${expected}.`)
   }

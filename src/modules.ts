@@ -1,7 +1,8 @@
 import type { Module } from '#kernel/module'
+import { home } from '#modules/home'
 import { network } from '#modules/network'
 import { plan } from '#modules/plan'
 import { signIn } from '#modules/sign-in'
 
 /** Every module of Tandem, each after the modules it uses. */
-export const modules: readonly Module[] = [network, signIn, plan]
+export const modules: readonly Module[] = [network, signIn, plan, home]

@@ -22,11 +22,10 @@ export const day = () => Type.String({ pattern: /^\d{4}-\d\d-\d\d$/, field: 'day
 
 /** One of a few. */
 export const choice = <const Options extends readonly string[]>(options: Options) =>
-  Type.Enum([...options] as unknown as [...Options])
+  Type.Unsafe<Options[number]>(Type.Enum([...options]))
 
-/** Any number of a few. */
-export const choices = <const Options extends readonly string[]>(options: Options) =>
-  Type.Array(choice(options), { field: 'choices' })
+/** Any number of short keys, such as the numbers of measures. */
+export const several = (max: number) => Type.Array(line(max), { field: 'choices' })
 
 /** A whole number between two limits, both included. */
 export const whole = (minimum: number, maximum: number) => Type.Integer({ minimum, maximum })

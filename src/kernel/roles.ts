@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import type { OwnerDb } from './migrate.ts'
 import { roleOf, rulesRoleOf, schemaOf } from './module.ts'
 
+/** The login of the embedded database's requests: like the one of PostgreSQL it owns nothing and inherits nothing. */
+export const EMBEDDED_LOGIN = 'tandem_login'
+
 /** One owner whom row policies bind; per module one schema, one role for requests and one for its rules. */
 export async function prepareRoles(db: OwnerDb, modules: readonly string[], login?: string): Promise<void> {
   const { rows } = await sql<{ name: string }>`select rolname as name from pg_roles
@@ -15,8 +18,10 @@ export async function prepareRoles(db: OwnerDb, modules: readonly string[], logi
     await sql`grant tandem_app to ${sql.id(roleOf(module))}, ${sql.id(rulesRoleOf(module))}`.execute(db)
   }
   for (const module of modules.filter(name => missing(`schema ${schemaOf(name)}`))) await createSchema(db, module)
+  if (login === EMBEDDED_LOGIN && missing(login)) await sql`create role ${sql.id(login)} nologin noinherit`.execute(db)
   if (login) await letIn(db, login, modules)
 }
+
 
 async function createRole(db: OwnerDb, role: string): Promise<void> {
   await sql`create role ${sql.id(role)} nologin`.execute(db)

@@ -1,2 +1,26 @@
 import { defineModule } from '#kernel/module'
-export const network = defineModule({ name: 'network', uses: [], publishes: ['network.partners', 'network.people_names', 'network.aliases'], routes: [] })
+import { networkDay } from './day.ts'
+import { partnersPath, territoriesPath } from './paths.ts'
+import { routes } from './routes.ts'
+import { seedNetwork } from './seeds.ts'
+import { text } from './text.ts'
+
+export { myMandates } from './partners.ts'
+export { storyId } from './story/story-id.ts'
+export { storyPeople } from './story/story-people.ts'
+
+export const network = defineModule({
+  name: 'network',
+  uses: [],
+  publishes: ['network.partners', 'network.people_names', 'network.aliases'],
+  routes,
+  navigation: language => ({
+    public: [
+      { path: partnersPath, label: text[language].partners },
+      { path: territoriesPath, label: text[language].territories },
+    ],
+    staff: [],
+  }),
+  day: networkDay,
+  seed: seedNetwork,
+})

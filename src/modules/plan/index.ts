@@ -1,2 +1,24 @@
 import { defineModule } from '#kernel/module'
-export const plan = defineModule({ name: 'plan', uses: ['network'], publishes: [], routes: [] })
+import { planDay } from './day.ts'
+import { draftsPath, planPath } from './paths.ts'
+import { routes } from './routes.ts'
+import { seedPlan } from './seeds.ts'
+import { text } from './text.ts'
+
+export { exportPlan } from './exported-plan.ts'
+export { keepReading } from './kept-reading.ts'
+export { readPlan } from './reading/read-plan.ts'
+export { inPlainWords } from './reading/said-reasons.ts'
+
+export const plan = defineModule({
+  name: 'plan',
+  uses: ['network'],
+  publishes: [],
+  routes,
+  navigation: language => ({
+    public: [{ path: planPath, label: text[language].plan }],
+    staff: [{ path: planPath, label: text[language].plan }],
+  }),
+  day: planDay,
+  seed: seedPlan,
+})

@@ -126,6 +126,9 @@ export interface Mission {
   position: number
   title: Localised
   text: Generated<Localised>
+  carried_over: Generated<string[]>
+  confirmed: Generated<boolean>
+  revision: Generated<number>
 }
 
 export interface Part {
@@ -143,6 +146,12 @@ export interface StandingVersion {
   adopted_on: string | null
   revision: number
   has_expired: boolean | null
+}
+
+export interface TakingPart {
+  action_id: string
+  partner_id: string
+  part: string | null
 }
 
 export interface Version {
@@ -178,6 +187,7 @@ declare module '#kernel/database' {
     'plan.mission': Mission
     'plan.part': Part
     'plan.standing_version': StandingVersion
+    'plan.taking_part': TakingPart
     'plan.version': Version
   }
 }

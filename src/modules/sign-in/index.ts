@@ -1,2 +1,4 @@
 import { defineModule } from '#kernel/module'
-export const signIn = defineModule({ name: 'sign-in', uses: ['network'], publishes: [], routes: [] })
+import { routes } from './routes.ts'
+
+export const signIn = defineModule({ name: 'sign-in', uses: ['network'], publishes: [], routes })

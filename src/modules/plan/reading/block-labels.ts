@@ -17,7 +17,10 @@ const LABELS: readonly (readonly [Block, RegExp])[] = [
     /^(?:les |l')?actions? (?:\p{L}+ (?:en oeuvre )?)?par (?:une? |le |la |les |des |nos |ses |d'autres )?partenaires?(?: \d)?$/u,
   ],
   ['partner', /^(?:les |l')?actions? (?:du |des |de |de nos )?partenaires?$/u],
-  ['actions', /^(?:de |les |l')?(?:acties?|actions?)(?: (?:onder|van|binnen) (?:de|deze) (?:transversale )?opdracht)?$/u],
+  [
+    'actions',
+    /^(?:de |les |l')?(?:acties?|actions?)(?: (?:onder|van|binnen) (?:de|deze) (?:transversale )?opdracht)?$/u,
+  ],
   ['actions', /^(?:les |l')?actions? (?:liees? a|sous|de) (?:la|cette) mission(?: transversale)?$/u],
   [
     'elsewhere',
@@ -26,6 +29,8 @@ const LABELS: readonly (readonly [Block, RegExp])[] = [
 ]
 
 const CONTINUED = / ?\((?:vervolg|suite|suite et fin|slot)\)$/u
+
+const SHORTEST = 'actie'.length
 
 /** OPDRACHT(EN) and MISSION(S) are one word with an ending, MAATREGELEN (vervolg) is the label again. */
 const plain = (text: string): string =>
@@ -38,7 +43,7 @@ const plain = (text: string): string =>
 
 /** The block whose label these words are, whole and alone. */
 export function blockOf(text: string): Block | undefined {
-  if (text.length > 70) return undefined
+  if (text.length > 70 || text.length < SHORTEST) return undefined
   const words = plain(text)
   return LABELS.find(([, label]) => label.test(words))?.[0]
 }

@@ -55,7 +55,9 @@ export function circledAtStart(text: string): { numbers: readonly number[]; rest
 }
 
 export const isCircledOnly = (text: string): boolean =>
-  text.length < 80 && startsWithCircled(text) && /^(?:\s?(?:en|et|of|ou|à|tot))?$/u.test(circledAtStart(text).rest)
+  text.length < 80 &&
+  startsWithCircled(text) &&
+  /^(?:\s?(?:en|et|of|ou|à|tot))?$/u.test(circledAtStart(text).rest)
 
 export const circledGroups = (text: string): readonly RegExpExecArray[] => [...text.matchAll(GROUP)]
 

@@ -14,17 +14,22 @@ function entryUnderHeading(line: Line, previousIsContents: boolean): boolean {
   return previousIsContents && line.gap !== 'page' && line.text.length < 160 && PAGE_AT_END.test(line.text)
 }
 
+function isEntry(line: Line, previousIsContents: boolean, underHeading: boolean): boolean {
+  return hasLeader(line) || isHeading(line) || (underHeading && entryUnderHeading(line, previousIsContents))
+}
+
+const isSecondHalf = (line: Line): boolean =>
+  hasLeader(line) && line.gap === 'line' && startsInMidSentence(line.text)
+
 /** The table of contents: its heading, lines with a leader, and the first half of a wrapped entry. */
 export function withoutContentsTable(lines: readonly Line[]): Sorted {
-  const isContents = lines.map(line => hasLeader(line) || isHeading(line))
+  const contents = new Set<number>()
   let underHeading = false
   for (const [index, line] of lines.entries()) {
-    if (isHeading(line)) underHeading = true
-    else if (isContents[index] || (underHeading && entryUnderHeading(line, isContents[index - 1] ?? false)))
-      isContents[index] = true
-    else underHeading = false
-    const isSecondHalf = hasLeader(line) && line.gap === 'line' && startsInMidSentence(line.text)
-    if (isSecondHalf && index > 0) isContents[index - 1] = true
+    const found = isEntry(line, contents.has(index - 1), underHeading)
+    underHeading = isHeading(line) || (underHeading && found)
+    if (found) contents.add(index)
+    if (isSecondHalf(line)) contents.add(index - 1)
   }
-  return setAside(lines, index => (isContents[index] ? 'tableOfContents' : undefined), 'blank')
+  return setAside(lines, index => (contents.has(index) ? 'tableOfContents' : undefined), 'blank')
 }

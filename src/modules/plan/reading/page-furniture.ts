@@ -22,13 +22,14 @@ const MARKERS: readonly RegExp[] = [
 const PLAN_NAME = new RegExp(`^${AROUND}${PLAN}${AROUND}$`, 'u')
 
 function isPageMarker(line: Line): boolean {
-  if (line.text.length > LONGEST) return false
+  if (line.text.length > LONGEST || !/\d/u.test(line.text)) return false
   const text = folded(line.text)
   // "(1)" may be a mark of an action; only longer numbers in parentheses are pages.
   return MARKERS.some(marker => marker.test(text)) && !/^\(\d{1,2}\)$/u.test(text)
 }
 
-const isPlanName = (line: Line): boolean => line.text.length <= LONGEST && PLAN_NAME.test(folded(line.text))
+const isPlanName = (line: Line): boolean =>
+  line.text.length <= LONGEST && /p/iu.test(line.text) && PLAN_NAME.test(folded(line.text))
 
 function mayRepeat(line: Line): boolean {
   const { text } = line
@@ -36,25 +37,34 @@ function mayRepeat(line: Line): boolean {
   return blockOf(text) === undefined && !startsWithCircled(text) && !looksNumbered(text)
 }
 
-const standsApart = (line: Line, next: Line | undefined): boolean =>
-  line.gap !== 'line' && (next === undefined || next.gap !== 'line')
-
 interface Repetition {
   times: number
   apart: number
   atPageBreak: boolean
 }
 
+const isFirstOfPage = (lines: readonly Line[], index: number): boolean =>
+  index > 0 && lines[index]?.gap === 'page'
+
+function isAtPageBreak(lines: readonly Line[], isMarker: readonly boolean[], index: number): boolean {
+  const besideMarker = isMarker[index - 1] === true || isMarker[index + 1] === true
+  return besideMarker || isFirstOfPage(lines, index) || isFirstOfPage(lines, index + 1)
+}
+
+function standsApart(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  const next = lines[index + 1]
+  return line !== undefined && (isInCapitals(line.text) || (line.gap !== 'line' && next?.gap !== 'line'))
+}
+
 function repetitions(lines: readonly Line[], isMarker: readonly boolean[]): ReadonlyMap<string, Repetition> {
   const found = new Map<string, Repetition>()
   for (const [index, line] of lines.entries()) {
     if (isMarker[index] || !mayRepeat(line)) continue
-    const next = lines[index + 1]
     const repetition = found.get(line.text) ?? { times: 0, apart: 0, atPageBreak: false }
     repetition.times += 1
-    if (standsApart(line, next) || isInCapitals(line.text)) repetition.apart += 1
-    const beside = isMarker[index - 1] || isMarker[index + 1] || (line.gap === 'page' && index > 0)
-    repetition.atPageBreak ||= beside || next?.gap === 'page'
+    repetition.apart += standsApart(lines, index) ? 1 : 0
+    repetition.atPageBreak ||= isAtPageBreak(lines, isMarker, index)
     found.set(line.text, repetition)
   }
   return found

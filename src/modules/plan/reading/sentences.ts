@@ -1,7 +1,8 @@
 const SENTENCE_END = /(?:[.!?…:;][)\]”»"'’]*|[”»])$/u
 const MID_SENTENCE = /^(?:[("“«‘]?\s?\p{Ll}|[,;)\]…])/u
 const STARTS_SMALL_ANYWAY = /^(?:safe\.brussels|['’][snt]\s|e-|https?:|www\.)/u
-const ABBREVIATION = /(?:^|\s)(?:o\.m|o\.a|m\.b\.t|t\.a\.v|bv|bijv|nr|art|p\.\s?ex|c\.-à-d|cf|resp|inz|n)\.$/iu
+const ABBREVIATION =
+  /(?:^|\s)(?:o\.m|o\.a|m\.b\.t|t\.a\.v|bv|bijv|nr|art|p\.\s?ex|c\.-à-d|cf|resp|inz|n)\.$/iu
 
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-8))
 
@@ -10,16 +11,19 @@ export const startsInMidSentence = (text: string): boolean =>
 
 export const endsWithAbbreviation = (text: string): boolean => ABBREVIATION.test(text.slice(-12))
 
-export const sentencesOf = (text: string): readonly string[] =>
-  text.split(/(?<=[.!?])\s+(?=["“«(]?\p{Lu})/u)
+const IN_THE_AIR =
+  /(?:,|(?:^|\s|['’])(?:de|het|een|van|en|of|in|op|te|om|met|door|tussen|onder|la|le|les|des?|du|et|ou|à|aux?|par|pour|avec|dans|sur|l['’]|d['’]))$/iu
+
+/** No sentence and no title ends with "van de" or with a comma. */
+export const endsInTheAir = (text: string): boolean => IN_THE_AIR.test(text.slice(-9))
+
+export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+(?=["“«(]?\p{Lu})/u)
 
 /** Lower case without accents, so that PORTEE and Portée read the same. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase()
+export function folded(text: string): string {
+  if (!/[^ -~]/u.test(text)) return text.toLowerCase()
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+}
 
 export const isInCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
 

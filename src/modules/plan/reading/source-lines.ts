@@ -9,6 +9,7 @@ export interface Line {
   readonly width: number
 }
 
+const NEEDS_CLEANING = /[^ -~]| {2}|^ | $/u
 const SOFT_HYPHEN = '\u00AD'
 const INVISIBLE = /[\uFEFF\u200B-\u200F\u2060]/gu
 const SPACES = /[\p{Cc}\p{Zs}\s]+/gu
@@ -31,6 +32,7 @@ export const widerGap = (one: Gap, other: Gap): Gap => {
 
 // A soft hyphen at the end of a line says that the word goes on: it is kept for the joining of lines.
 function cleaned(raw: string): string {
+  if (!NEEDS_CLEANING.test(raw)) return raw
   const text = raw
     .normalize('NFC')
     .replaceAll(INVISIBLE, '')

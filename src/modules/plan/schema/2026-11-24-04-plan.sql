@@ -60,6 +60,9 @@ create table plan.mission (
   position integer not null,
   title kernel.localised not null,
   text kernel.localised not null default '{}',
+  carried_over text[] not null default '{}' check (carried_over <@ '{nl,fr,en}'),
+  confirmed boolean not null default false,
+  revision integer not null default 1,
   unique (version_id, position)
 );
 
@@ -82,6 +85,7 @@ comment on column plan.action.kind is 'under_mission and by_partner stand in the
 comment on column plan.action.progress is 'Where the work stands, in the words of whoever leads it.';
 create index on plan.action (chapter_id, kind, id);
 create index on plan.action (lead_id);
+create index on plan.action (changed_at desc, id desc);
 
 create table plan.action_wording (
   id uuid primary key default gen_random_uuid(),

@@ -13,3 +13,46 @@ create or replace function plan.may_change(action uuid) returns boolean
   language sql stable security definer set search_path = ''
   return network.holds('regional_coordinator') or exists (
     select from plan.action a where a.id = action and a.lead_id = any (network.acting_for()));
+
+-- What still keeps a draft from being adopted: a text without Dutch or French, or one that nobody has checked.
+create or replace function plan.is_complete(draft uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  return not exists (
+    select from plan.measure_wording w where w.version_id = draft
+      and not (w.confirmed and w.carried_over = '{}' and w.text ?& '{nl,fr}' and w.short ?& '{nl,fr}'))
+    and not exists (
+      select from plan.action_wording w where w.version_id = draft
+        and not (w.confirmed and w.carried_over = '{}' and w.text ?& '{nl,fr}' and w.title ?& '{nl,fr}'))
+    and not exists (select from plan.mission m where m.version_id = draft
+      and not (m.confirmed and m.carried_over = '{}' and m.title ?& '{nl,fr}'))
+    and exists (select from plan.measure_wording w where w.version_id = draft);
+
+-- Nothing is adopted in one language only, or unread: the coordinated laws of 18 July 1966 ask both.
+create or replace function plan.refuse_incomplete() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if new.status = 'adopted' and old.status = 'draft' and not plan.is_complete(new.id) then
+    raise exception 'incomplete' using errcode = 'check_violation', constraint = 'an adopted version is complete in Dutch and French';
+  end if;
+  return new;
+end $$;
+
+-- Throws a draft away with everything that only it holds. True when there was one.
+create or replace function plan.throw_away(draft uuid) returns boolean
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if not network.holds('regional_coordinator') or not plan.is_draft(draft) then return false; end if;
+  delete from plan.answer where version_id = draft;
+  delete from plan.action_wording where version_id = draft;
+  delete from plan.measure_wording where version_id = draft;
+  delete from plan.mission where version_id = draft;
+  delete from plan.actor where version_id = draft;
+  delete from plan.leftover where version_id = draft;
+  delete from plan.version where id = draft;
+  delete from plan.action a where a.kind <> 'own' and not exists (select from plan.action_wording w where w.action_id = a.id)
+    and not exists (select from plan.part p where p.action_id = a.id)
+    and not exists (select from plan.milestone m where m.action_id = a.id);
+  return true;
+end $$;

@@ -1,13 +1,14 @@
 grant select on plan.chapter, plan.version, plan.measure, plan.measure_wording, plan.mission, plan.action,
   plan.action_wording, plan.answer, plan.part, plan.milestone, plan.actor, plan.leftover,
-  plan.standing_version, plan.current_action, plan.current_answer to tandem_plan;
+  plan.standing_version, plan.current_action, plan.current_answer, plan.taking_part to tandem_plan;
 grant insert (theme, name, introduction) on plan.chapter to tandem_plan;
 grant insert (chapter_id, title, starts_on, ends_on, source_language, source_text, created_by),
   update (title, starts_on, ends_on, status, adopted_on, replaced_on, revision), delete on plan.version to tandem_plan;
 grant insert (chapter_id, number) on plan.measure to tandem_plan;
 grant insert (version_id, measure_id, number_source, inferred_because, short, text, carried_over, confirmed),
   update (short, text, carried_over, confirmed, revision), delete on plan.measure_wording to tandem_plan;
-grant insert (version_id, position, title, text), update (title, text), delete on plan.mission to tandem_plan;
+grant insert (version_id, position, title, text, carried_over, confirmed),
+  update (title, text, carried_over, confirmed, revision), delete on plan.mission to tandem_plan;
 grant insert (chapter_id, kind, status, starts_on, ends_on, times_a_year, progress, lead_id, changed_by),
   update (status, starts_on, ends_on, times_a_year, progress, lead_id, revision, changed_by, changed_at) on plan.action to tandem_plan;
 grant insert (action_id, version_id, mission_id, title, text, carried_over, confirmed),
@@ -18,7 +19,8 @@ grant insert (action_id, title, due_on), update (title, due_on, reached_on), del
 grant insert (version_id, name, kind), delete on plan.actor to tandem_plan;
 grant insert (version_id, line, position, text, reason), delete on plan.leftover to tandem_plan;
 grant execute on function plan.is_draft(uuid), plan.published_versions(),
-  plan.may_change(uuid) to tandem_plan;
+  plan.may_change(uuid), plan.throw_away(uuid) to tandem_plan;
+grant execute on function plan.refuse_incomplete() to tandem_owner;
 
 create policy "everybody reads the chapters" on plan.chapter for select using (true);
 create policy "the coordinator opens a chapter" on plan.chapter for insert
@@ -139,3 +141,6 @@ create policy "the coordinator keeps what was not placed" on plan.leftover for i
   with check ((select network.holds('regional_coordinator')) and plan.is_draft(version_id));
 create policy "the coordinator clears what was placed" on plan.leftover for delete
   using ((select network.holds('regional_coordinator')) and plan.is_draft(version_id));
+
+create or replace trigger "an adopted version is complete" before update on plan.version
+  for each row execute function plan.refuse_incomplete();

@@ -19,3 +19,9 @@ create view plan.current_answer as
   from plan.answer n
   where n.version_id is null
     or n.version_id in (select v.id from plan.version v where v.status = 'adopted' and v.replaced_on is null);
+
+-- Who takes part in an action: its lead, and the partners that carry, support or fund it.
+create view plan.taking_part as
+  select id as action_id, lead_id as partner_id, 'lead' as part from plan.action where lead_id is not null
+  union all
+  select action_id, partner_id, role as part from plan.part;

@@ -1,0 +1,6 @@
+import { startBehaviours } from './behaviours.ts'
+import { carefulForm } from './careful-form.ts'
+import { errorSummary } from './error-summary.ts'
+import { refresh } from './refresh.ts'
+
+startBehaviours({ 'error-summary': errorSummary, 'careful-form': carefulForm, refresh })

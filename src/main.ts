@@ -1,0 +1,26 @@
+import { buildApp } from '#app'
+import { readConfig } from '#config'
+import { readAssets } from '#kernel/assets'
+import { stepDown } from '#kernel/database'
+import { dayOf } from '#kernel/dates'
+import { openToServe } from './open.ts'
+import { seedStory } from './seed.ts'
+
+/** Opens the database, builds the app and listens until it is told to stop. */
+export async function serve(): Promise<void> {
+  const config = readConfig(process.env)
+  const db = await openToServe(config)
+  if (config.story) await seedStory(db, { today: dayOf(new Date()) })
+  await stepDown(db)
+  const app = await buildApp({ ...config, db, assets: readAssets() })
+  await app.listen({ port: config.port, host: config.host })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  console.log(`Tandem is ready: ${app.listeningOrigin}`)
+  if (config.story) console.log(`Sign in as one of the people of the story: ${app.listeningOrigin}/nl/sign-in`)
+
+  /** Finishes what it has begun, then lets go of the database. */
+  async function stop() {
+    await app.close()
+    await db.close()
+  }
+}

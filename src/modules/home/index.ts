@@ -1,0 +1,11 @@
+import { defineModule } from '#kernel/module'
+import { routes } from './routes.ts'
+import { text } from './text.ts'
+
+export const home = defineModule({
+  name: 'home',
+  uses: ['network', 'plan'],
+  publishes: [],
+  routes,
+  navigation: language => ({ public: [], staff: [{ path: '/my-day', label: text[language].myDay }] }),
+})

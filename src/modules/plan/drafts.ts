@@ -1,0 +1,203 @@
+import { sql } from 'kysely'
+import type { Tx } from '#kernel/database'
+import type { Language, Localised } from '#kernel/text'
+import { byNumber } from './measures.ts'
+
+export async function holdsCoordination(db: Tx): Promise<boolean> {
+  const { rows } = await sql<{ holds: boolean }>`select network.holds('regional_coordinator') as holds`.execute(db)
+  return rows[0]?.holds ?? false
+}
+
+export type DraftText = Awaited<ReturnType<typeof draftTexts>>[number]
+
+/**
+ * Every text of a draft beside the one that it follows: measures, missions and actions.
+ * `before` is empty for what is new.
+ */
+export async function draftTexts(db: Tx, draft: string) {
+  const measures = await db
+    .selectFrom('plan.measure_wording as w')
+    .innerJoin('plan.measure as m', 'm.id', 'w.measure_id')
+    .leftJoin('plan.measure_wording as o', join => join.onRef('o.measure_id', '=', 'm.id').on('o.version_id', 'in', standing(db)))
+    .where('w.version_id', '=', draft)
+    .select(['m.number as key', 'w.short as title', 'w.text', 'w.carried_over', 'w.confirmed', 'w.revision'])
+    .select(['o.text as before', 'w.number_source', 'w.inferred_because'])
+    .orderBy(byNumber('m.number'))
+    .execute()
+  const missions = await db
+    .selectFrom('plan.mission as w')
+    .leftJoin('plan.mission as o', join => join.onRef('o.position', '=', 'w.position').on('o.version_id', 'in', standing(db)))
+    .where('w.version_id', '=', draft)
+    .select(['w.id as key', 'w.title', 'w.text', 'w.carried_over', 'w.confirmed', 'w.revision', 'o.title as before'])
+    .orderBy('w.position')
+    .execute()
+  const actions = await db
+    .selectFrom('plan.action_wording as w')
+    .innerJoin('plan.action as a', 'a.id', 'w.action_id')
+    .leftJoin('plan.action_wording as o', join => join.onRef('o.action_id', '=', 'a.id').on('o.version_id', 'in', standing(db)))
+    .where('w.version_id', '=', draft)
+    .select(['a.id as key', 'w.title', 'w.text', 'w.carried_over', 'w.confirmed', 'w.revision', 'o.text as before'])
+    .orderBy('a.kind', 'desc')
+    .orderBy('a.id')
+    .execute()
+  return [
+    ...measures.map(row => ({ kind: 'measure' as const, ...row })),
+    ...missions.map(row => ({ kind: 'mission' as const, number_source: null, inferred_because: {}, ...row })),
+    ...actions.map(row => ({ kind: 'action' as const, number_source: null, inferred_because: {}, ...row })),
+  ]
+}
+
+const standing = (db: Tx) => db.selectFrom('plan.standing_version').select('id')
+
+/** Why a text still keeps its draft from being adopted; empty when it does not. */
+export function blockedBecause({ kind, title, text, carried_over, confirmed }: DraftText) {
+  const lacks = (['nl', 'fr'] as const).filter(language => !title[language] || (kind !== 'mission' && !text[language]))
+  return [
+    ...lacks.map(language => ({ kind: 'lacks' as const, language })),
+    ...carried_over.map(language => ({ kind: 'carried' as const, language: language as Language })),
+    ...(confirmed ? [] : [{ kind: 'unconfirmed' as const, language: undefined }]),
+  ]
+}
+
+/** The lines of an imported text that became nothing. */
+export const leftoversIn = (db: Tx, draft: string) =>
+  db
+    .selectFrom('plan.leftover')
+    .where('version_id', '=', draft)
+    .select(['line', 'text', 'reason'])
+    .orderBy('line')
+    .orderBy('position')
+    .execute()
+
+export interface NewWords {
+  readonly title: Localised
+  readonly text: Localised
+}
+
+type Place = { readonly draft: string; readonly kind: DraftText['kind']; readonly key: string }
+
+/** The draft's text under its key, for the page that edits it. */
+export async function findDraftText(db: Tx, { draft, kind, key }: Place): Promise<DraftText | undefined> {
+  return (await draftTexts(db, draft)).find(text => text.kind === kind && text.key === key)
+}
+
+/** Rewords a text of a draft; false when somebody did so since `revision` was read. What a person rewrote is checked. */
+export async function reword(db: Tx, place: Place, revision: number, words: NewWords): Promise<boolean> {
+  const checked = { carried_over: [], revision: revision + 1 }
+  const change = { measure: rewordMeasure, mission: rewordMission, action: rewordAction }[place.kind]
+  return change(db, place, revision, { ...words, ...checked })
+}
+
+/** Says that this is the same measure, mission or action as before and that the texts taken over are right. */
+export async function confirm(db: Tx, place: Place): Promise<boolean> {
+  const found = await findDraftText(db, place)
+  if (!found) return false
+  const change = { measure: rewordMeasure, mission: rewordMission, action: rewordAction }[place.kind]
+  const { title, text, revision } = found
+  return change(db, place, revision, { title, text, carried_over: [], confirmed: true, revision: revision + 1 })
+}
+
+interface Rewording extends NewWords {
+  readonly carried_over: string[]
+  readonly confirmed?: boolean
+  readonly revision: number
+}
+
+async function rewordMeasure(db: Tx, { draft, key }: Place, revision: number, { title, ...words }: Rewording) {
+  const { numUpdatedRows } = await db
+    .updateTable('plan.measure_wording')
+    .set({ short: title, ...words })
+    .where('version_id', '=', draft)
+    .where('measure_id', 'in', db.selectFrom('plan.measure').where('number', '=', key).select('id'))
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+async function rewordMission(db: Tx, { draft, key }: Place, revision: number, words: Rewording) {
+  const { numUpdatedRows } = await db
+    .updateTable('plan.mission')
+    .set(words)
+    .where('version_id', '=', draft)
+    .where('id', '=', key)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+async function rewordAction(db: Tx, { draft, key }: Place, revision: number, words: Rewording) {
+  const { numUpdatedRows } = await db
+    .updateTable('plan.action_wording')
+    .set(words)
+    .where('version_id', '=', draft)
+    .where('action_id', '=', key)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export interface DraftDocument {
+  readonly title: Localised
+  readonly starts_on: string
+  readonly ends_on: string
+}
+
+/** Changes a draft's title and period; false when somebody did so since `revision` was read. */
+export async function describeDraft(db: Tx, draft: string, revision: number, document: DraftDocument): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('plan.version')
+    .set({ ...document, revision: revision + 1 })
+    .where('id', '=', draft)
+    .where('status', '=', 'draft')
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Adopts a complete draft: from today it stands, and the version before it has expired. */
+export async function adoptDraft(db: Tx, draft: string, today: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('plan.version')
+    .where('id', '=', draft)
+    .where('status', '=', 'draft')
+    .select('chapter_id')
+    .forUpdate()
+    .executeTakeFirst()
+  if (!found) return false
+  await db
+    .updateTable('plan.version')
+    .set({ replaced_on: today })
+    .where('chapter_id', '=', found.chapter_id)
+    .where('status', '=', 'adopted')
+    .where('replaced_on', 'is', null)
+    .execute()
+  const { numUpdatedRows } = await db
+    .updateTable('plan.version')
+    .set({ status: 'adopted', adopted_on: today })
+    .where('id', '=', draft)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Throws a draft away; true when there was one that the reader may throw away. */
+export async function throwAway(db: Tx, draft: string): Promise<boolean> {
+  const { rows } = await sql<{ gone: boolean }>`select plan.throw_away(${draft}) as gone`.execute(db)
+  return rows[0]?.gone ?? false
+}
+
+/** The actions that a draft's action may be the same as. */
+export const actionsToPair = (db: Tx, chapter: string) =>
+  db
+    .selectFrom('plan.current_action')
+    .where('chapter_id', '=', chapter)
+    .where('kind', '!=', 'own')
+    .select(['id', 'title', 'kind'])
+    .orderBy('kind', 'desc')
+    .orderBy('id')
+    .execute()
+
+/** Says that a draft's action is another one than was proposed. */
+export async function pairAction(db: Tx, draft: string, from: string, to: string): Promise<void> {
+  await db.updateTable('plan.action_wording').set({ action_id: to, confirmed: true }).where('version_id', '=', draft).where('action_id', '=', from).execute()
+  await db.updateTable('plan.answer').set({ action_id: to }).where('version_id', '=', draft).where('action_id', '=', from).execute()
+}

@@ -1,0 +1,116 @@
+import { useScene, useText } from '#kernel/scene'
+import { inLanguage, languages, type Localised } from '#kernel/text'
+import { Badge } from '#ui/badge'
+import { Button } from '#ui/button'
+import { ButtonRow } from '#ui/button-row'
+import { Accordion } from '#ui/accordion'
+import { Difference } from '#ui/difference'
+import { Form } from '#ui/form'
+import { LinkButton } from '#ui/link-button'
+import { Prose } from '#ui/prose'
+import { SelectField } from '#ui/select-field'
+import { empty } from '#kernel/form'
+import { HiddenText } from '#ui/hidden-text'
+import { wordsChanged } from '../differences.ts'
+import { draftText } from '../draft-text.ts'
+import { blockedBecause, type actionsToPair, type DraftText } from '../drafts.ts'
+import { draftTextPath, pairPath, textConfirmationPath } from '../paths.ts'
+import { text as planText } from '../text.ts'
+
+interface DraftTextCardProps {
+  readonly draft: string
+  readonly text: DraftText
+  readonly existing: Awaited<ReturnType<typeof actionsToPair>>
+}
+
+/** One text of a draft in all its languages, what it was, and what is still to check. */
+export function DraftTextCard({ draft, text, existing }: DraftTextCardProps) {
+  const t = useText(draftText)
+  const { language } = useScene()
+  const name = `${t.kinds[text.kind]} ${text.kind === 'measure' ? text.key : ''}`.trim()
+  const said = inLanguage(text.title, language)
+  const open = blockedBecause(text)
+  return (
+    <section id={`text-${text.key}`} class="draft-text">
+      <h2>
+        {name} {said.text && <span lang={said.language}>{said.text}</span>}
+      </h2>
+      <p>
+        <States text={text} />
+      </p>
+      {languages.map(each => (
+        <Wording key={each} language={each} text={text} />
+      ))}
+      <ButtonRow>
+        <LinkButton to={draftTextPath(draft, text.kind, text.key)}>
+          {t.edit}
+          <HiddenText>: {name}</HiddenText>
+        </LinkButton>
+        {open.length > 0 && !open.some(({ kind }) => kind === 'lacks') && (
+          <Form action={textConfirmationPath(draft, text.kind, text.key)} id={`confirm-${text.key}`}>
+            <p>{text.before ? t.confirmHint : null}</p>
+            <Button>
+              {t.confirm}
+              <HiddenText>: {name}</HiddenText>
+            </Button>
+          </Form>
+        )}
+      </ButtonRow>
+      {text.kind === 'action' && <Pairing draft={draft} action={text.key} existing={existing} />}
+    </section>
+  )
+}
+
+function States({ text }: { text: DraftText }) {
+  const t = useText(draftText)
+  const open = blockedBecause(text)
+  return (
+    <>
+      {text.number_source === 'inferred' && <Badge tone="warn">{useText(planText).inferred}</Badge>}{' '}
+      {!text.before && <Badge tone="info">{t.isNew}</Badge>} {open.length === 0 && <Badge tone="ok">{t.confirmed}</Badge>}
+      {open.map(({ kind, language }) => (
+        <>
+          <Badge tone="warn">{kind === 'unconfirmed' ? t.unconfirmed : t[kind][language]}</Badge>{' '}
+        </>
+      ))}
+    </>
+  )
+}
+
+/** What the text says in one language, with what it said before when that differs. */
+function Wording({ text, language }: { text: DraftText; language: keyof Localised }) {
+  const t = useText(draftText)
+  const said = text.kind === 'mission' ? text.title[language] : text.text[language]
+  const before = text.before?.[language]
+  if (!said) return null
+  return (
+    <>
+      <Prose text={said} lang={language} />
+      {before !== undefined && before !== said && (
+        <Accordion title={t.showDifference}>
+          <Difference parts={wordsChanged(before, said)} lang={language} />
+        </Accordion>
+      )}
+    </>
+  )
+}
+
+function Pairing({ draft, action, existing }: { draft: string; action: string; existing: DraftTextCardProps['existing'] }) {
+  const t = useText(draftText)
+  const { language } = useScene()
+  const others = existing.filter(({ id }) => id !== action)
+  if (others.length === 0) return null
+  return (
+    <Accordion title={t.pairWith}>
+      <Form action={pairPath(draft, action)} id={`pair-${action}`}>
+        <SelectField
+          state={empty}
+          name="action"
+          label={t.pairWith}
+          options={others.map(({ id, title }) => ({ value: id, label: inLanguage(title, language).text }))}
+        />
+        <Button kind="quiet">{t.pair}</Button>
+      </Form>
+    </Accordion>
+  )
+}

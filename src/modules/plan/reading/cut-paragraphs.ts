@@ -1,0 +1,102 @@
+import { endsWithHyphen } from './hyphens.ts'
+import { isOnlyCircled, type OpenedLine } from './opened-lines.ts'
+import { mayGrow, runsOn, type Draft } from './paragraphs.ts'
+import { endsInTheAir, endsSentence, startsInMidSentence } from './sentences.ts'
+
+const LONG_ENOUGH_TO_BE_CUT = 60
+const LONGER_THAN_A_TITLE = 80
+const OPENING = '(“«'
+const CLOSING = ')”»'
+
+interface Growing {
+  readonly lines: [OpenedLine, ...OpenedLine[]]
+  length: number
+  /** Parentheses and quotes that are opened and not closed. */
+  open: number
+  /** Closed without having been opened: the end of something that began elsewhere. */
+  closed: number
+}
+
+function growing(draft: Draft): Growing {
+  let open = 0
+  let closed = 0
+  let length = 0
+  for (const { text } of draft) {
+    length += text.length
+    for (const sign of text) {
+      if (OPENING.includes(sign)) open += 1
+      else if (CLOSING.includes(sign) && open > 0) open -= 1
+      else if (CLOSING.includes(sign)) closed += 1
+    }
+  }
+  return { lines: [...draft], length, open, closed }
+}
+
+const lastLine = ({ lines }: Growing): OpenedLine => lines.at(-1) ?? lines[0]
+
+const isUnfinished = (draft: Growing): boolean =>
+  mayGrow(draft.lines) &&
+  (draft.open > 0 || endsWithHyphen(lastLine(draft).text) || !endsSentence(lastLine(draft).text))
+
+const isProse = (draft: Growing): boolean => draft.lines[0].opening.kind === 'prose'
+const startsInside = (draft: Growing): boolean => isProse(draft) && startsInMidSentence(draft.lines[0].text)
+
+/** Two halves on two pages, although the second starts with a capital: "de Lokale / Taskforces". */
+function meetsAcrossPage(draft: Growing, next: Growing): boolean {
+  if (next.lines[0].gap !== 'page' || draft.length < LONGER_THAN_A_TITLE) return false
+  return isUnfinished(draft) && endsSentence(lastLine(next).text)
+}
+
+function continues(draft: Growing, next: Growing): boolean {
+  if (!mayGrow(draft.lines) || !isProse(next)) return false
+  if (runsOn(lastLine(draft), next.lines[0])) return true
+  if (draft.open > 0 && (next.closed > 0 || startsInside(next))) return true
+  return meetsAcrossPage(draft, next)
+}
+
+function grow(draft: Growing, next: Growing): void {
+  for (const line of next.lines) draft.lines.push(line)
+  draft.length += next.length
+  draft.closed += Math.max(0, next.closed - draft.open)
+  draft.open = Math.max(0, draft.open - next.closed) + next.open
+}
+
+/** A text that was clearly cut, and that a block of the other column separates from its end. */
+function waitsForItsEnd(draft: Growing, next: Growing): boolean {
+  if (!isUnfinished(draft) || isOnlyCircled(lastLine(draft))) return false
+  if (draft.open > 0 || endsInTheAir(lastLine(draft).text)) return true
+  return draft.length >= LONG_ENOUGH_TO_BE_CUT && next.lines[0].opening.kind !== 'prose'
+}
+
+const mayStandBeforeAnEnd = (draft: Growing): boolean => mayGrow(draft.lines) && !isUnfinished(draft)
+
+interface Joining {
+  readonly whole: Growing[]
+  waiting: Growing | undefined
+}
+
+/** The text of which this is the end, just above or on the other side of a block. */
+function beginningOf({ whole, waiting }: Joining, next: Growing): Growing | undefined {
+  const previous = whole.at(-1)
+  if (!previous) return undefined
+  if (continues(previous, next)) return previous
+  return mayStandBeforeAnEnd(previous) && startsInside(next) ? waiting : undefined
+}
+
+function join(joining: Joining, next: Growing): void {
+  const previous = joining.whole.at(-1)
+  const beginning = beginningOf(joining, next)
+  if (previous && previous !== beginning && waitsForItsEnd(previous, next)) joining.waiting = previous
+  if (!beginning) joining.whole.push(next)
+  else {
+    grow(beginning, next)
+    if (beginning === joining.waiting && !isUnfinished(beginning)) joining.waiting = undefined
+  }
+}
+
+/** Joins what a page break, or a block of the other column, cut in two. */
+export function withoutCuts(drafts: readonly Draft[]): readonly Draft[] {
+  const joining: Joining = { whole: [], waiting: undefined }
+  for (const draft of drafts) join(joining, growing(draft))
+  return joining.whole.map(({ lines }) => lines)
+}

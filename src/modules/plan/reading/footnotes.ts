@@ -1,0 +1,84 @@
+import type { IgnoredText } from './reading.ts'
+import { endsSentence } from './sentences.ts'
+import { setAside } from './set-aside.ts'
+import type { Line } from './source-lines.ts'
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const GLUED =
+  /(?<=\p{L}{3}[)”»"’]?[.,;:]?|\p{Ll}{2}[)”»"’]?[.,;:]?|\p{L}\))(\d{1,3})(?![\p{L}\d%])(?![.,]\d)/gu
+const RAISED = /(?<=\p{L}{3}[)”»"’.,;:]{0,2})[⁰¹²³⁴-⁹]{1,3}/gu
+const NOTE_START = /^(?:\[?(\d{1,3})[\])]?|([⁰¹²³⁴-⁹]{1,3}))[.:)]?\s?(?=["“«('‘]?\s?\p{L})/u
+const NOTE_WORDS =
+  /^(?:zie|voir|cf|ibid|idem|bron|source|artikel|article|art\.|wet van|loi du|koninklijk besluit|arrêté|ordonnantie|ordonnance|https?|www)(?!\p{L})/iu
+const NOT_A_WORD = /(?:^|[\s(])(?:art|nr|n|p|pp|blz|pag)\.$/iu
+
+const digitsOf = (mark: string): string =>
+  mark.replaceAll(/[⁰¹²³⁴-⁹]/gu, raised => String(SUPERSCRIPTS.indexOf(raised)))
+
+const gluedNumbers = (text: string): readonly string[] =>
+  /[\d⁰¹²³⁴-⁹]/u.test(text)
+    ? [...text.matchAll(GLUED), ...text.matchAll(RAISED)].map(([mark]) => digitsOf(mark))
+    : []
+
+interface Note {
+  readonly number: string
+  readonly rest: string
+  readonly raised: boolean
+}
+
+function noteAt(text: string): Note | undefined {
+  const found = NOTE_START.exec(text.slice(0, 24))
+  if (!found) return undefined
+  const mark = found[1] ?? found[2] ?? ''
+  return { number: digitsOf(mark), rest: text.slice(found[0].length), raised: found[2] !== undefined }
+}
+
+const isNote = ({ number, rest, raised }: Note, marks: ReadonlySet<string>): boolean =>
+  raised || marks.has(number) || NOTE_WORDS.test(rest)
+
+/** Which lines are footnotes: a number that is glued to a word elsewhere, or that a reference follows, and its next lines. */
+function noteLines(lines: readonly Line[], marks: ReadonlySet<string>): ReadonlyMap<number, string> {
+  const notes = new Map<number, string>()
+  for (const [index, line] of lines.entries()) {
+    const note = noteAt(line.text)
+    const previous = lines[index - 1]
+    if (note && isNote(note, marks)) notes.set(index, note.number)
+    else if (previous && notes.has(index - 1) && line.gap === 'line' && !endsSentence(previous.text))
+      notes.set(index, '')
+  }
+  return notes
+}
+
+function withoutMarks(line: Line, known: ReadonlySet<string>): { line: Line; marks: readonly string[] } {
+  if (gluedNumbers(line.text).length === 0) return { line, marks: [] }
+  const marks: string[] = []
+  const takeOut = (mark: string, before: string): string => {
+    if (NOT_A_WORD.test(before.slice(-6))) return mark
+    marks.push(digitsOf(mark))
+    return ''
+  }
+  const glued = (mark: string, _digits: string, at: number): string =>
+    known.has(mark) ? takeOut(mark, line.text.slice(Math.max(0, at - 6), at)) : mark
+  const text = line.text.replaceAll(GLUED, glued).replaceAll(RAISED, mark => takeOut(mark, ''))
+  return { line: marks.length > 0 ? { ...line, text } : line, marks }
+}
+
+/** Sets footnotes aside and takes their digits off the words to which they are glued. */
+export function withoutFootnotes(lines: readonly Line[]): {
+  kept: readonly Line[]
+  ignored: readonly IgnoredText[]
+} {
+  const marks = new Set(lines.flatMap(line => gluedNumbers(line.text)))
+  const notes = noteLines(lines, marks)
+  const known = new Set(notes.values())
+  const { kept, ignored } = setAside(lines, index => (notes.has(index) ? 'footnote' : undefined), 'page')
+  const cleanLines: Line[] = []
+  const all: IgnoredText[] = [...ignored]
+  for (const before of kept) {
+    const { line, marks: taken } = withoutMarks(before, known)
+    cleanLines.push(line)
+    const place = { line: line.number, reason: 'footnoteMark', lines: [line.number, line.number] } as const
+    for (const mark of taken) all.push({ ...place, text: mark })
+  }
+  return { kept: cleanLines, ignored: all }
+}

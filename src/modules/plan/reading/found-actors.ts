@@ -1,0 +1,107 @@
+import { actorNames } from './actor-names.ts'
+import type { ActorRead } from './reading.ts'
+import { folded } from './sentences.ts'
+
+const KNOWN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:${actorNames.map(([, name]) => `(${name})`).join('|')})(?![\p{L}\p{N}-])`,
+  'giu',
+)
+// A working group is named by the capitalised word after it.
+const WORKING_GROUP =
+  /(?<!\p{L})(?:[Ww]erkgroep|[Gg]roupe de travail) ['"“«]?\s?(\p{Lu}[\p{L}-]+(?: (?:en|et|&) \p{Lu}[\p{L}-]+)?)/gu
+const DEFINED =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}'’-]+(?: (?:\p{L}['’])?[\p{L}'’-]+){1,9}) \((\p{Lu}{2,8}(?:-\p{Lu}{1,2})?)\)/gu
+const IS_A_TEXT =
+  /plan|strateg|(?<!\p{L})wet|loi|ordonna|program|project|projet|decreet|decret|besluit|arrete/u
+const IS_A_STRUCTURE =
+  /task ?force|platform|werkgroep|groupe de travail|cel(?:len)?$|veiligheidscel|cellule|comite|commissie|commission|raad|conseil|netwerk|reseau|overleg|concertation/u
+const ARTICLE = /^(?:de|het|een|la|les?|une?|du|des|in|op|met|via|dans|avec)\s|^l['’]/iu
+
+interface Sighting {
+  readonly at: number
+  readonly name: string
+  readonly kind: ActorRead['kind']
+}
+
+function definedActor(name: string, acronym: string): Sighting | undefined {
+  const bare = name.replace(ARTICLE, '')
+  const words = folded(bare)
+  if (IS_A_TEXT.test(words)) return undefined
+  const kind = IS_A_STRUCTURE.test(words) ? 'structure' : 'organisation'
+  return { at: 0, name: `${bare} (${acronym})`, kind }
+}
+
+function definedIn(text: string): readonly Sighting[] {
+  return [...text.matchAll(DEFINED)].flatMap(({ index, 1: name, 2: acronym }) => {
+    const actor = definedActor(name ?? '', acronym ?? '')
+    return actor ? [{ ...actor, at: index }] : []
+  })
+}
+
+function knownIn(text: string): readonly Sighting[] {
+  return [...text.matchAll(KNOWN)].flatMap(found => {
+    const kind = actorNames[found.slice(1).findIndex(group => group !== undefined)]?.[0]
+    return kind ? [{ at: found.index, name: found[0], kind }] : []
+  })
+}
+
+const workingGroupsIn = (text: string): readonly Sighting[] =>
+  [...text.matchAll(WORKING_GROUP)].map(({ 0: name, index }) => ({ at: index, name, kind: 'structure' }))
+
+const sightingsIn = (text: string): readonly Sighting[] =>
+  [...definedIn(text), ...workingGroupsIn(text), ...knownIn(text)].toSorted(
+    (one, other) => one.at - other.at || other.name.length - one.name.length,
+  )
+
+const stem = (word: string): string => word.replace(/(?<=\p{L}{3})(?:'s|en|es|e|n|s)$/u, '')
+const keyOf = (name: string): string =>
+  folded(name)
+    .replaceAll(/['"“«]\s?(?=\p{L}{2})/gu, '')
+    .split(/\s+/u)
+    .map(stem)
+    .join(' ')
+
+const withoutAcronym = (key: string): string => key.replace(/ \([^)]*\)$/u, '')
+const acronymOf = (name: string): string | undefined => /\(([\p{Lu}-]{2,})\)$/u.exec(name)?.[1]?.toLowerCase()
+
+const BARE_POLICE = ['politi', 'polic']
+const NAMED_PLATFORM = /^(?:gewestelijk platform|plateform regional)(?= )/u
+
+/** Shorter names of the same actor: its acronym, the name before the acronym, or the bare word it begins with. */
+function shorterNames(key: string, name: string): readonly string[] {
+  const acronym = acronymOf(name)
+  const platform = NAMED_PLATFORM.exec(key)?.[0]
+  const isPolice = !BARE_POLICE.includes(key) && BARE_POLICE.some(bare => key.includes(bare))
+  return [
+    ...(acronym ? [acronym, withoutAcronym(key)] : []),
+    ...(platform ? [platform] : []),
+    ...(isPolice ? BARE_POLICE : []),
+  ]
+}
+
+function withoutShorterNames(byKey: ReadonlyMap<string, Sighting>): readonly Sighting[] {
+  const covered = new Set([...byKey].flatMap(([key, { name }]) => shorterNames(key, name)))
+  return [...byKey].filter(([key]) => !covered.has(key)).map(([, sighting]) => sighting)
+}
+
+/** An action that is itself a structure: "Het expertisenetwerk mensenhandel". */
+function structureOfTitle(title: string): Sighting | undefined {
+  const name = title.replace(ARTICLE, '')
+  const [head = '', second = ''] = folded(name).split(' ')
+  const isStructure = IS_A_STRUCTURE.test(head) || IS_A_STRUCTURE.test(second)
+  return isStructure && !IS_A_TEXT.test(head) ? { at: 0, name, kind: 'structure' } : undefined
+}
+
+/** The structures, organisations and groups that the text names, once each, as the text first writes them. */
+export function foundActors(
+  paragraphs: readonly string[],
+  actionTitles: readonly string[],
+): readonly ActorRead[] {
+  const byKey = new Map<string, Sighting>()
+  const sightings = [...new Set(paragraphs)].flatMap(sightingsIn)
+  for (const sighting of [...sightings, ...actionTitles.flatMap(title => structureOfTitle(title) ?? [])]) {
+    const key = keyOf(sighting.name)
+    if (!byKey.has(key)) byKey.set(key, sighting)
+  }
+  return withoutShorterNames(byKey).map(({ name, kind }) => ({ name, kind }))
+}

@@ -1,0 +1,78 @@
+import { endsWithHyphen } from './hyphens.ts'
+import type { OpenedLine } from './opened-lines.ts'
+import { startsInMidSentence } from './sentences.ts'
+
+/** Says of two lines without anything between them whether the author broke there, or only the column. */
+export type BreakJudge = (index: number) => boolean
+
+const LOOSE = 0.7
+const SHARE_OF_WRAPS = 0.2
+
+const firstWord = (text: string): number => {
+  const end = text.slice(0, 60).indexOf(' ')
+  return end < 0 ? Math.min(text.length, 60) : end
+}
+
+const isInRun = (line: OpenedLine | undefined): boolean =>
+  line?.gap === 'line' && line.opening.kind === 'prose'
+
+/** Length of the longest line of the run of lines, without label or number in between, in which each line stands. */
+function runWidths(lines: readonly OpenedLine[]): readonly number[] {
+  const widths: number[] = []
+  let start = 0
+  for (let at = 1; at <= lines.length; at += 1) {
+    if (isInRun(lines[at])) continue
+    const widest = lines.slice(start, at).reduce((most, { width }) => Math.max(most, width), 0)
+    while (widths.length < at) widths.push(widest)
+    start = at
+  }
+  return widths
+}
+
+interface Wrap {
+  readonly index: number
+  readonly needed: number
+  readonly width: number
+}
+
+function isPair(previous: OpenedLine | undefined, line: OpenedLine): previous is OpenedLine {
+  if (!previous || !isInRun(line) || previous.opening.kind === 'label') return false
+  return previous.number !== line.number
+}
+
+function sureWrap(previous: OpenedLine, line: OpenedLine, index: number): Wrap | undefined {
+  const { width } = previous
+  if (endsWithHyphen(previous.text)) return { index, needed: Infinity, width }
+  if (!startsInMidSentence(line.text)) return undefined
+  return { index, needed: width + 1 + firstWord(line.text), width }
+}
+
+function pairsAndWraps(lines: readonly OpenedLine[]): { pairs: number; wraps: readonly Wrap[] } {
+  const wraps: Wrap[] = []
+  let pairs = 0
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1]
+    if (!isPair(previous, line)) continue
+    pairs += 1
+    const wrap = sureWrap(previous, line, index)
+    if (wrap) wraps.push(wrap)
+  }
+  return { pairs, wraps }
+}
+
+/**
+ * Where the next word would have fitted on the line, somebody broke it on purpose. Columns that were filled exactly
+ * (the sure wraps tell) are judged exactly, others only when much room was left.
+ */
+export function breakJudge(lines: readonly OpenedLine[]): BreakJudge {
+  const { pairs, wraps } = pairsAndWraps(lines)
+  if (wraps.length < pairs * SHARE_OF_WRAPS) return () => true
+  const runs = runWidths(lines)
+  const column = wraps.reduce((widest, wrap) => Math.max(widest, wrap.width), 0)
+  const oneColumn = wraps.every(wrap => wrap.needed > column)
+  const exact = oneColumn || wraps.every(wrap => wrap.needed > (runs[wrap.index] ?? 0))
+  return index => {
+    const width = oneColumn ? column : (runs[index] ?? 0) * (exact ? 1 : LOOSE)
+    return (lines[index - 1]?.width ?? 0) + 1 + firstWord(lines[index]?.text ?? '') <= width
+  }
+}

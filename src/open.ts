@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import type { Config } from '#config'
+import { openEmbedded, openPostgres, type Database } from '#kernel/database'
+import { migrate, pendingSteps } from '#kernel/migrate'
+import { Refusal } from '#kernel/refusal'
+import { root } from '#kernel/root'
+import { modules } from '#modules'
+
+const names = modules.map(module => module.name)
+
+/** The database for requests. Only the embedded one migrates itself. */
+export async function openToServe(config: Config): Promise<Database> {
+  if (!config.databaseUrl) return openToWork(config)
+  const db = openPostgres(config.databaseUrl)
+  try {
+    await refuseStrongLogin(db)
+    const pending = await pendingSteps(db, names)
+    if (pending.length > 0)
+      throw new Refusal(`The database is ${pending.length} steps behind. Run first: npm run tandem -- migrate`)
+    return db
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
+/** The database for set-up work, brought up to date: as its owner on PostgreSQL. */
+export async function openToWork({ databaseUrl, databaseOwnerUrl, dataDirectory }: Config): Promise<Database> {
+  if (!databaseUrl !== !databaseOwnerUrl)
+    throw new Refusal('DATABASE_URL and DATABASE_OWNER_URL go together: the login that serves, and the one that owns.')
+  const db = databaseOwnerUrl ? openPostgres(databaseOwnerUrl, 2, 0) : await openEmbedded(resolve(root, dataDirectory))
+  await migrate(db, names, databaseUrl && decodeURIComponent(new URL(databaseUrl).username))
+  return db
+}
+
+const LOGIN = `
+  select
+    (select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user) as strong,
+    exists (select from pg_class where relowner = current_user::regrole)
+      or exists (select from pg_namespace where nspowner = current_user::regrole) as owner,
+    exists (select from pg_roles where rolname like 'tandem\\_%' and rolname <> current_user
+      and pg_has_role(current_user, oid, 'usage')) as heir`
+
+/** Refuses to serve with a login that row policies would not bind, or that has a module's rights without asking. */
+async function refuseStrongLogin(db: Database): Promise<void> {
+  const { rows } = await db.pool.query<{ strong: boolean; owner: boolean; heir: boolean }>(LOGIN)
+  const [{ strong, owner, heir } = { strong: true, owner: true, heir: true }] = rows
+  if (strong || owner || heir)
+    throw new Refusal(
+      'DATABASE_URL must name a login that owns nothing and inherits nothing (create role … login noinherit).',
+    )
+}

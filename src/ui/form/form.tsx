@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact'
+import { useText, useTo } from '#kernel/scene'
+import type { FormState } from '#kernel/form'
+import { ErrorSummary } from '#ui/error-summary'
+import { ControlScope } from '#ui/field'
+import { Hidden } from '#ui/hidden'
+import { text } from '../text.ts'
+
+interface FormProps {
+  /** A path of this site, without its language. */
+  readonly action: string
+  readonly method?: 'get' | 'post' | undefined
+  readonly state?: FormState | undefined
+  /** True when sending it twice must work twice, such as signing in; otherwise a double submit yields one result. */
+  readonly repeatable?: boolean | undefined
+  /** With files. */
+  readonly upload?: boolean | undefined
+  /** Needed when the page holds several forms: keeps the ids of their fields apart. */
+  readonly id?: string | undefined
+  readonly children: ComponentChildren
+}
+
+/** A native form that works without JavaScript and begins with what is wrong in it. */
+export function Form({ action, method = 'post', state, repeatable, upload, id, children }: FormProps) {
+  const to = useTo()
+  const unsaved = useText(text).unsaved
+  return (
+    <form
+      class="form"
+      id={id}
+      method={method}
+      action={to(action)}
+      encType={upload ? 'multipart/form-data' : undefined}
+      noValidate
+      data-behaviour={method === 'post' ? 'careful-form' : undefined}
+      data-unsaved={method === 'post' ? unsaved : undefined}
+      data-changed={isTyped(state) ? 'true' : undefined}
+    >
+      <ControlScope.Provider value={id}>
+        {state && <ErrorSummary state={state} />}
+        {method === 'post' && !repeatable && <Hidden name="_once" value={crypto.randomUUID()} />}
+        {children}
+      </ControlScope.Provider>
+    </form>
+  )
+}
+
+/** A form that came back refused holds words that are stored nowhere. */
+const isTyped = (state?: FormState) =>
+  state !== undefined && (Object.keys(state.errors).length > 0 || state.meanwhile !== undefined)

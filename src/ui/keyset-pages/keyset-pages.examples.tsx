@@ -1,0 +1,18 @@
+import { defineText } from '#kernel/text'
+import { examplesIn } from '../examples-in.tsx'
+import { KeysetPages } from '#ui/keyset-pages'
+
+const example = examplesIn(
+  defineText({
+    nl: { late: 'Meer late acties' },
+    fr: { late: 'Plus d’actions en retard' },
+    en: { late: 'More late actions' },
+  }),
+)
+
+export const examples = [
+  example('both-ways', () => (
+    <KeysetPages previous="/plan/actions?before=51" next="/plan/actions?after=100" />
+  )),
+  example('with-its-own-label', t => <KeysetPages next="/plan/actions?after=50" label={t.late} />),
+]

@@ -1,0 +1,36 @@
+import { useScene, useText } from '#kernel/scene'
+import { inLanguage, type Localised } from '#kernel/text'
+import { Prose } from '#ui/prose'
+import { text } from '../text.ts'
+
+interface LocalisedTextProps {
+  readonly content: Localised
+  /** Several paragraphs instead of a few words in a line. */
+  readonly prose?: boolean | undefined
+  /** Leaves out the note where there is no room, such as in a list; the language stays marked. */
+  readonly quiet?: boolean | undefined
+}
+
+/** Content in the reader's language or else in another one, which it then says. */
+export function LocalisedText({ content, prose, quiet }: LocalisedTextProps) {
+  const t = useText(text)
+  const { language } = useScene()
+  const found = inLanguage(content, language)
+  const lang = found.language === language ? undefined : found.language
+  const note = lang === undefined || quiet ? null : t.onlyIn[lang]
+  if (prose)
+    return (
+      <>
+        {note && <p class="localised-text__note">{capitalised(note)}</p>}
+        <Prose text={found.text} lang={lang} />
+      </>
+    )
+  return (
+    <span class="localised-text">
+      {lang === undefined ? found.text : <bdi lang={lang}>{found.text}</bdi>}
+      {note && <span class="localised-text__note"> ({note})</span>}
+    </span>
+  )
+}
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

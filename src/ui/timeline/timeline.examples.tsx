@@ -1,0 +1,40 @@
+import { defineText } from '#kernel/text'
+import { examplesIn } from '../examples-in.tsx'
+import { Day } from '#ui/day'
+import { Instant } from '#ui/instant'
+import { Timeline } from '#ui/timeline'
+
+const example = examplesIn(
+  defineText({
+    nl: {
+      adopted: 'Versie 2 van het plan is goedgekeurd',
+      by: 'door de gewestelijke coördinator',
+      proposed: 'Versie 2 is voorgesteld',
+      late: 'De mijlpaal “verslag” is niet gehaald',
+    },
+    fr: {
+      adopted: 'La version 2 du plan est adoptée',
+      by: 'par la coordinatrice régionale',
+      proposed: 'La version 2 est proposée',
+      late: 'Le jalon « rapport » n’est pas atteint',
+    },
+    en: {
+      adopted: 'Version 2 of the plan was adopted',
+      by: 'by the regional coordinator',
+      proposed: 'Version 2 was proposed',
+      late: 'The milestone “report” was missed',
+    },
+  }),
+)
+
+export const examples = [
+  example('three-moments', t => (
+    <Timeline
+      moments={[
+        { when: <Instant of={new Date('2026-11-23T08:12:00Z')} />, title: t.adopted, body: t.by, tone: 'ok' },
+        { when: <Day of="2026-11-02" />, title: t.late, tone: 'bad' },
+        { when: <Day of="2026-10-14" />, title: t.proposed },
+      ]}
+    />
+  )),
+]
