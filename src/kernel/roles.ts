@@ -18,7 +18,10 @@ export async function prepareRoles(db: OwnerDb, modules: readonly string[], logi
     await sql`grant tandem_app to ${sql.id(roleOf(module))}, ${sql.id(rulesRoleOf(module))}`.execute(db)
   }
   for (const module of modules.filter(name => missing(`schema ${schemaOf(name)}`))) await createSchema(db, module)
-  if (login === EMBEDDED_LOGIN && missing(login)) await sql`create role ${sql.id(login)} nologin noinherit`.execute(db)
+  if (login === EMBEDDED_LOGIN && missing(login)) {
+    await sql`create role ${sql.id(login)} nologin noinherit`.execute(db)
+    await sql`grant pg_maintain to ${sql.id(login)} with inherit true`.execute(db)
+  }
   if (login) await letIn(db, login, modules)
 }
 

@@ -19,7 +19,7 @@ export const actionsFor = (db: Tx, measure: string) =>
     .innerJoin('plan.current_answer as n', 'n.action_id', 'a.id')
     .where('n.measure_id', '=', measure)
     .select(['n.how', 'n.text as answer'])
-    .orderBy(sql`array_position('{under_mission,by_partner,own}', a.kind)`)
+    .orderBy(sql`array_position('{under_mission,by_partner,own}'::text[], a.kind)`)
     .orderBy('a.id')
     .execute()
 

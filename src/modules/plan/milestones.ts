@@ -39,7 +39,7 @@ export const milestonesDue = (db: Tx, withinDays: number) =>
     .where('s.reached_on', 'is', null)
     .where('s.due_on', '<=', sql<string>`kernel.today() + ${withinDays}::int`)
     .where('a.status', 'in', ['not_started', 'ongoing'])
-    .where('t.partner_id', '=', sql<string>`any((select network.my_partners()))`)
+    .where('t.partner_id', '=', sql<string>`any((select network.my_partners())::uuid[])`)
     .select(['s.id', 's.title', 's.due_on', 'a.id as action_id', 'a.title as action'])
     .distinct()
     .orderBy('s.due_on')

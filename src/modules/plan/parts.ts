@@ -11,10 +11,10 @@ export const partsIn = (db: Tx, actions: readonly string[]) =>
   db
     .selectFrom('plan.taking_part as t')
     .innerJoin('network.partners as p', 'p.id', 't.partner_id')
-    .where('t.action_id', '=', sql<string>`any(${actions})`)
+    .where('t.action_id', '=', sql<string>`any(${actions}::uuid[])`)
     .select(['t.action_id', 'p.id as partner_id', 'p.slug', 'p.name', 'p.abbreviation', 'p.level', 'p.kind'])
     .select(partRole.as('role'))
-    .orderBy(sql`array_position('{lead,carries,supports,funds}', t.part)`)
+    .orderBy(sql`array_position('{lead,carries,supports,funds}'::text[], t.part)`)
     .orderBy('p.slug')
     .execute()
 
@@ -44,7 +44,7 @@ export const partnersToChoose = (db: Tx) =>
 export const partnersActedFor = (db: Tx) =>
   db
     .selectFrom('network.partners')
-    .where('id', '=', sql<string>`any((select network.acting_for()))`)
+    .where('id', '=', sql<string>`any((select network.acting_for())::uuid[])`)
     .select(['id', 'slug', 'name', 'level'])
     .orderBy('slug')
     .execute()

@@ -32,9 +32,7 @@ export function Form({ action, method = 'post', state, repeatable, upload, id, c
       action={to(action)}
       encType={upload ? 'multipart/form-data' : undefined}
       noValidate
-      data-behaviour={method === 'post' ? 'careful-form' : undefined}
-      data-unsaved={method === 'post' ? unsaved : undefined}
-      data-changed={isTyped(state) ? 'true' : undefined}
+      {...(method === 'post' ? careful(unsaved, state) : {})}
     >
       <ControlScope.Provider value={id}>
         {state && <ErrorSummary state={state} />}
@@ -45,6 +43,13 @@ export function Form({ action, method = 'post', state, repeatable, upload, id, c
   )
 }
 
+/** What the careful form's behaviour needs to know. */
+const careful = (unsaved: string, state?: FormState) => ({
+  'data-behaviour': 'careful-form',
+  'data-unsaved': unsaved,
+  'data-changed': isRefused(state) ? 'true' : undefined,
+})
+
 /** A form that came back refused holds words that are stored nowhere. */
-const isTyped = (state?: FormState) =>
+const isRefused = (state?: FormState) =>
   state !== undefined && (Object.keys(state.errors).length > 0 || state.meanwhile !== undefined)

@@ -59,6 +59,7 @@ comment on table network.mandate is 'What a person is, for whom, from when until
 comment on column network.mandate.ends_on is 'The last day, included; empty while no end is known.';
 create index on network.mandate (person_id);
 create index on network.mandate (partner_id);
+create index on network.mandate (function);
 
 insert into network.function (code, name, acts_for) values
   ('regional_coordinator', '{"nl": "gewestelijk coördinator", "fr": "coordination régionale", "en": "regional coordinator"}', true),

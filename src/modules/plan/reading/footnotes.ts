@@ -1,3 +1,7 @@
+import { blockOf } from './block-labels.ts'
+import { startsWithCircled } from './circled-digits.ts'
+import { joined } from './hyphens.ts'
+import { looksNumbered } from './number-lines.ts'
 import type { IgnoredText } from './reading.ts'
 import { endsSentence } from './sentences.ts'
 import { setAside } from './set-aside.ts'
@@ -36,17 +40,40 @@ function noteAt(text: string): Note | undefined {
 const isNote = ({ number, rest, raised }: Note, marks: ReadonlySet<string>): boolean =>
   raised || marks.has(number) || NOTE_WORDS.test(rest)
 
-/** Which lines are footnotes: a number that is glued to a word elsewhere, or that a reference follows, and its next lines. */
+const opensSomething = ({ text }: Line): boolean =>
+  looksNumbered(text) || startsWithCircled(text) || blockOf(text) !== undefined
+
+/** A footnote goes on until it ends a sentence, or until something else begins. */
+function goesOn(line: Line, previous: Line | undefined): boolean {
+  return (
+    line.gap === 'line' && previous !== undefined && !endsSentence(previous.text) && !opensSomething(line)
+  )
+}
+
+/** Per line of a footnote its number; the lines after the first have none. */
 function noteLines(lines: readonly Line[], marks: ReadonlySet<string>): ReadonlyMap<number, string> {
   const notes = new Map<number, string>()
   for (const [index, line] of lines.entries()) {
     const note = noteAt(line.text)
-    const previous = lines[index - 1]
     if (note && isNote(note, marks)) notes.set(index, note.number)
-    else if (previous && notes.has(index - 1) && line.gap === 'line' && !endsSentence(previous.text))
-      notes.set(index, '')
+    else if (notes.has(index - 1) && goesOn(line, lines[index - 1])) notes.set(index, '')
   }
   return notes
+}
+
+/** The lines of each footnote as one text. */
+function wholeNotes(lines: readonly Line[], notes: ReadonlyMap<number, string>): readonly IgnoredText[] {
+  const drafts: Line[][] = []
+  for (const [index, number] of notes) {
+    const line = lines[index]
+    if (!line) continue
+    if (number) drafts.push([line])
+    else drafts.at(-1)?.push(line)
+  }
+  return drafts.map(draft => {
+    const [from, to] = [draft[0]?.number ?? 0, draft.at(-1)?.number ?? 0]
+    return { line: from, text: joined(draft), reason: 'footnote', lines: [from, to] }
+  })
 }
 
 function withoutMarks(line: Line, known: ReadonlySet<string>): { line: Line; marks: readonly string[] } {
@@ -71,9 +98,9 @@ export function withoutFootnotes(lines: readonly Line[]): {
   const marks = new Set(lines.flatMap(line => gluedNumbers(line.text)))
   const notes = noteLines(lines, marks)
   const known = new Set(notes.values())
-  const { kept, ignored } = setAside(lines, index => (notes.has(index) ? 'footnote' : undefined), 'page')
+  const { kept } = setAside(lines, index => (notes.has(index) ? 'footnote' : undefined), 'page')
   const cleanLines: Line[] = []
-  const all: IgnoredText[] = [...ignored]
+  const all: IgnoredText[] = [...wholeNotes(lines, notes)]
   for (const before of kept) {
     const { line, marks: taken } = withoutMarks(before, known)
     cleanLines.push(line)

@@ -88,7 +88,7 @@ function placeUnnumbered(
   finding: Finding,
   rest: readonly Entry[],
   around: Around,
-  printed: ReadonlySet<number>,
+  taken: Set<number>,
 ): void {
   const plausible: Entry[] = []
   for (const entry of rest) {
@@ -96,9 +96,10 @@ function placeUnnumbered(
     else leaveOpen(finding, entry)
   }
   const highestAnswered = Math.max(0, ...finding.answered.keys())
-  const inference = inferNumbers(plausible, { ...around, printed, highestAnswered })
+  const inference = inferNumbers(plausible, { ...around, taken, highestAnswered })
   for (const { entry, number, also } of inference.measures) {
     const reason = reasonFor(finding, number, around, also)
+    taken.add(number)
     finding.found.set(number, { numberSource: 'inferred', paragraphs: [...entry], reason })
   }
   for (const { entry, of } of inference.continued) {
@@ -114,11 +115,11 @@ function measureRead(theme: string, number: number, { paragraphs, ...found }: Fo
 }
 
 function placeGroups(finding: Finding, groups: readonly MeasureGroup[]): void {
-  const printed = new Set(groups.flatMap(({ numbers }) => numbers.map(({ number }) => number)))
+  const taken = new Set(groups.flatMap(({ numbers }) => numbers.map(({ number }) => number)))
   for (const [index, group] of groups.entries()) {
     const rest = placePrinted(finding, group)
     const around = { after: group.numbers.at(-1)?.number, before: groups[index + 1]?.numbers[0]?.number }
-    if (finding.theme) placeUnnumbered(finding, rest, around, printed)
+    if (finding.theme) placeUnnumbered(finding, rest, around, taken)
     else for (const entry of rest) leaveOpen(finding, entry)
   }
 }

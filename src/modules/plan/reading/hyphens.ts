@@ -2,9 +2,9 @@ import type { PlanLanguage } from './reading.ts'
 
 const HYPHEN_AT_END = /(?<=\p{L}|\d)[-\u00AD]$/u
 const SUSPENDED = /^(?:en\/of|en|of|et|ou|and|or|tot|noch|maar)(?!\p{L})/iu
-const FIRST_PARTS =
-  /(?:^|[^\p{L}])(?:non|ex|vice|oud|niet|quasi|semi|socio|sociaal|peut|celui|celle|ceux|celles|au|par|ci|là|est|vis|à|inter|pluri|grand|sous|bien|rendez)$/iu
-const LAST_PARTS = /^(?:ci|là|il|elle|ils|elles|on|dire|même|mêmes|être|dessus|dessous|delà)(?!\p{L})/iu
+const FIRST_PARTS = new Set(['non', 'niet', 'vice', 'quasi'])
+const FRENCH_COMPOUND =
+  /^(?:(?:au|par)-(?:delà|dessus|dessous)|peut-être|vis-à(?:-vis)?|c['’]est-à(?:-dire)?|(?:celui|celle|ceux|celles)-(?:ci|là)|rendez-vous|là-bas|sous-commission|\p{L}+-(?:ci|là|il|elle|ils|elles|même|mêmes|t-il|t-elle))$/u
 const LAST_WORD = /[\p{L}\d’'-]{1,60}$/u
 const FIRST_WORD = /^[\p{L}\d’'-]{1,60}/u
 
@@ -14,6 +14,7 @@ export interface Spelling {
   readonly compounds: ReadonlySet<string>
   /** Words that stand alone. Dutch writes compounds as one word, so there they prove nothing and the set is empty. */
   readonly words: ReadonlySet<string>
+  readonly language: PlanLanguage
 }
 
 const OFTEN_JOINED =
@@ -42,6 +43,7 @@ function wordsIn(texts: readonly string[]): ReadonlySet<string> {
 export const spellingOf = (texts: readonly string[], language: PlanLanguage): Spelling => ({
   compounds: compoundsIn(texts),
   words: language === 'fr' ? wordsIn(texts) : new Set(),
+  language,
 })
 
 function compoundsIn(texts: readonly string[]): ReadonlySet<string> {
@@ -82,17 +84,32 @@ function isNameOrCode(left: string, right: string): boolean {
 
 const isGenuine = (left: string, right: string, spelling: Spelling): boolean =>
   isNameOrCode(left, right) ||
-  isCompound(left, right, spelling) ||
-  FIRST_PARTS.test(left.slice(-14)) ||
-  LAST_PARTS.test(right.slice(0, 14))
+  FIRST_PARTS.has(lastWord(left)) ||
+  (spelling.language === 'fr' && FRENCH_COMPOUND.test(`${lastWord(left)}-${firstWord(right)}`)) ||
+  isCompound(left, right, spelling)
 
 export const endsWithHyphen = (text: string): boolean => HYPHEN_AT_END.test(text.slice(-2))
 
 /** How the end of a line and the next line become one text: what the end keeps, and what stands between. */
-export function seam(left: string, right: string, spelling: Spelling): readonly [string, string] {
+function seam(left: string, right: string, spelling: Spelling): readonly [string, string] {
   if (!endsWithHyphen(left)) return [left, /[/·]$/u.test(left) ? '' : ' ']
   const before = left.slice(0, -1)
   if (left.endsWith('\u00AD')) return [before, '']
   if (SUSPENDED.test(right.slice(0, 8))) return [left, ' ']
   return isGenuine(before, right, spelling) ? [left, ''] : [before, '']
+}
+
+const NOTHING_KNOWN: Spelling = { compounds: new Set(), words: new Set(), language: 'nl' }
+
+/** Lines as one text. */
+export function joined(lines: readonly { readonly text: string }[], spelling = NOTHING_KNOWN): string {
+  const pieces: string[] = []
+  let last = ''
+  for (const { text } of lines) {
+    const [kept, between] = last ? seam(last, text, spelling) : ['', '']
+    pieces.push(kept, between)
+    last = text
+  }
+  pieces.push(last)
+  return pieces.join('').replaceAll('\u00AD', '')
 }

@@ -36,8 +36,7 @@ test('footnotes and the digits glued to words are set aside', () => {
       'blockLabel MESURES',
       'footnoteMark 12',
       'footnoteMark 3',
-      'footnote 12 Voir l’ordonnance du 28 mai 2015 relative à la',
-      'footnote prévention.',
+      'footnote 12 Voir l’ordonnance du 28 mai 2015 relative à la prévention.',
       'footnote ³ Bruxelles, 2020.',
     ],
   )

@@ -13,6 +13,7 @@ import {
   stringMatching,
   tuple,
 } from 'fast-check'
+import { wrapped } from './laid-out.ts'
 import { readPlan } from './read-plan.ts'
 import type { PlanReading } from './reading.ts'
 
@@ -45,12 +46,13 @@ const plainWords = (text: string): readonly string[] =>
   text.replaceAll('-', '').match(/[\p{L}\d]+(?:[.·'’][\p{L}\d]+)*|[①-⒇]/gu) ?? []
 
 const word = stringMatching(/^[a-z]{3,9}$/u)
-const sentence = fc
-  .tuple(array(word, { minLength: 3, maxLength: 25 }), constantFrom('.', '', ',', ';', ' (zie'))
-  .map(
-    ([words, end]) =>
-      `${(words[0] ?? '').replace(/^./u, first => first.toUpperCase())} ${words.slice(1).join(' ')}${end}`,
-  )
+const sentence = tuple(
+  array(word, { minLength: 3, maxLength: 25 }),
+  constantFrom('.', '', ',', ';', ' (zie'),
+).map(
+  ([words, end]) =>
+    `${(words[0] ?? '').replace(/^./u, first => first.toUpperCase())} ${words.slice(1).join(' ')}${end}`,
+)
 const numberLine = integer({ min: 1, max: 14 }).map(number => `3.${number}`)
 const mark = constantFrom('①', '② en ④', '③⑤', '① tot ③', '(2)', '⑫')
 const label = constantFrom(
@@ -88,23 +90,6 @@ const block = oneof(
   ),
   word.map(text => `De ${text} ........ 12`),
 )
-
-/** Breaks a block into lines of a width; a word that does not fit is hyphenated when it is long enough. */
-function wrapped(text: string, width: number): string {
-  const lines: string[] = []
-  let line = ''
-  for (const next of text.split(' ')) {
-    if (!line || `${line} ${next}`.length <= width) line = line ? `${line} ${next}` : next
-    else if (/^[a-z]{7,}$/u.test(next)) {
-      lines.push(`${line} ${next.slice(0, 3)}-`)
-      line = next.slice(3)
-    } else {
-      lines.push(line)
-      line = next
-    }
-  }
-  return [...lines, line].join('\n')
-}
 
 const between = constantFrom('\n', '\n\n', '\n\n\n', '\n\f', '\n\n24\n\n', '\n\u00A0\n')
 const layout = record({
@@ -179,73 +164,4 @@ test('lines that end with CR LF, LF or CR read the same', () => {
     { numRuns: 300 },
   )
   assert.deepEqual(readPlan(real.replaceAll('\n', '\r\n')), readPlan(real))
-})
-
-test('the real chapter reads the same at every width, hyphenated or not', () => {
-  const expected = readPlan(real)
-  const withoutLines = (reading: PlanReading): unknown =>
-    JSON.parse(
-      JSON.stringify(reading, (key, value: unknown) =>
-        key === 'lines' || key === 'line' ? undefined : value,
-      ),
-    )
-  for (let width = 40; width <= 120; width += 1) {
-    const narrow = real
-      .split('\n')
-      .map(line => wrapped(line, width))
-      .join('\n')
-    assert.deepEqual(withoutLines(readPlan(narrow)), withoutLines(expected), `width ${width}`)
-  }
-})
-
-test('a page break anywhere in a sentence of the real chapter changes nothing but what is ignored', () => {
-  const expected = readPlan(real)
-  const furniture = '\n\nGVPP 2021-2024\n\n24\n\f\n'
-  const spaces = [...real.matchAll(/(?<=[\p{Ll},]) (?=\p{Ll})/gu)].filter((_, at) => at % 7 === 0)
-  for (const { index } of spaces) {
-    const cut = readPlan(real.slice(0, index) + furniture + real.slice(index + 1))
-    const near = real.slice(index - 20, index + 20)
-    assert.deepEqual(
-      cut.measures.map(({ number, text }) => [number, text]),
-      expected.measures.map(({ number, text }) => [number, text]),
-      near,
-    )
-    assert.deepEqual(
-      cut.actions.map(({ title, text }) => [title, text]),
-      expected.actions.map(({ title, text }) => [title, text]),
-      near,
-    )
-    assert.deepEqual(cut.notPlaced, [], near)
-  }
-})
-
-test('hostile texts are read without choking', { timeout: 30_000 }, () => {
-  const hostile = [
-    '\n',
-    'a',
-    '(',
-    '(a ',
-    '2.1\n',
-    '①',
-    '. ① A',
-    '.',
-    '. ',
-    '\u0000',
-    'ab-\n',
-    'maatregel 2.1 en ',
-    'Abc d (A',
-    '“a” ',
-    'via het platform ',
-    'abc12 ',
-    '\u00AD',
-    "l'",
-    ' ',
-    '… ',
-    'a.b·c',
-    '\ud800',
-  ]
-  for (const piece of hostile) {
-    const source = `${real}\n${piece.repeat(Math.ceil(300_000 / piece.length))}x`
-    assert.equal(readPlan(source).measures.length >= 8, true, JSON.stringify(piece))
-  }
 })

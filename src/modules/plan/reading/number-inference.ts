@@ -16,17 +16,17 @@ export interface Inference {
 export interface Place {
   readonly after: number | undefined
   readonly before: number | undefined
-  /** Numbers that are printed somewhere, and so are not free. */
-  readonly printed: ReadonlySet<number>
+  /** Numbers that are printed somewhere, or given already. */
+  readonly taken: ReadonlySet<number>
   /** The highest number that an action answers. */
   readonly highestAnswered: number
 }
 
 const reads = ([first]: Entry): boolean => looksLikeMeasure(first.text)
 
-function freeNumbers({ after = 0, before = after + 1, printed }: Place): readonly number[] {
+function freeNumbers({ after = 0, before = after + 1, taken }: Place): readonly number[] {
   const free: number[] = []
-  for (let number = after + 1; number < before; number += 1) if (!printed.has(number)) free.push(number)
+  for (let number = after + 1; number < before; number += 1) if (!taken.has(number)) free.push(number)
   return free
 }
 
@@ -65,13 +65,13 @@ function choose(entries: readonly Entry[], free: readonly number[], after: numbe
 }
 
 /** After the last printed number: one entry is a measure; several are where they read like one or are answered. */
-function inferLast(entries: readonly Entry[], { after = 0, printed, highestAnswered }: Place): Inference {
+function inferLast(entries: readonly Entry[], { after = 0, taken, highestAnswered }: Place): Inference {
   const measures: Inference['measures'][number][] = []
   const continued: Inference['continued'][number][] = []
   let above = after
   for (const entry of entries) {
     const isMeasure = entries.length === 1 || reads(entry) || above + 1 <= highestAnswered
-    if (isMeasure && !printed.has(above + 1)) {
+    if (isMeasure && !taken.has(above + 1)) {
       above += 1
       measures.push({ entry, number: above, also: [] })
     } else continued.push({ entry, of: above })

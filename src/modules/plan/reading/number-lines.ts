@@ -1,9 +1,9 @@
 import type { Line } from './source-lines.ts'
 
 const WORD = String.raw`(?:(maatregel|mesure)\s?(?:nr\.?|n[°º]\.?)?\s?)?`
-const ALONE = new RegExp(String.raw`^${WORD}(\d{1,2})\s?\.\s?(\d{1,2})\s?[.):–—-]?$`, 'iu')
+const ALONE = new RegExp(String.raw`^${WORD}([1-9]\d?)\s?\.\s?([1-9]\d?)\s?[.):–—-]?$`, 'iu')
 const BEFORE_TEXT = new RegExp(
-  String.raw`^${WORD}(\d{1,2})\.(\d{1,2})(?:\s?([.):–—-])\s?|\s)(?=["“«„'‘(]?\s?(\p{L}))`,
+  String.raw`^${WORD}([1-9]\d?)\.([1-9]\d?)(?:\s?([.):–—-])\s?|\s)(?=["“«„'‘(]?\s?(\p{L}))`,
   'iu',
 )
 const REFERENCE_GOES_ON =

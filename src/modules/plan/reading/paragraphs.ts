@@ -1,5 +1,5 @@
 import { isOnlyCircled, type OpenedLine, type Opening } from './opened-lines.ts'
-import { endsWithHyphen, seam, type Spelling } from './hyphens.ts'
+import { endsWithHyphen, joined, type Spelling } from './hyphens.ts'
 import { endsInTheAir, endsSentence, endsWithAbbreviation, startsInMidSentence } from './sentences.ts'
 import { leavesReferenceOpen } from './number-lines.ts'
 import type { LineRange } from './reading.ts'
@@ -50,22 +50,10 @@ export function draftsOf(lines: readonly OpenedLine[]): readonly Draft[] {
   return drafts
 }
 
-export function textOf(draft: Draft, spelling: Spelling): string {
-  const pieces: string[] = []
-  let last = ''
-  for (const { text } of draft) {
-    const [kept, between] = last ? seam(last, text, spelling) : ['', '']
-    pieces.push(kept, between)
-    last = text
-  }
-  pieces.push(last)
-  return pieces.join('').replaceAll('\u00AD', '')
-}
-
 export function paragraphOf(draft: Draft, spelling: Spelling): Paragraph {
   const numbers = draft.map(line => line.number)
   const last = numbers.reduce((one, other) => Math.max(one, other), 0)
-  return { opening: draft[0].opening, text: textOf(draft, spelling), lines: [draft[0].number, last] }
+  return { opening: draft[0].opening, text: joined(draft, spelling), lines: [draft[0].number, last] }
 }
 
 export function rangeOf(paragraphs: readonly Paragraph[]): LineRange {

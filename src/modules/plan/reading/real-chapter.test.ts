@@ -72,12 +72,16 @@ test('Plan R answers the five circled measures, two of them with one paragraph',
     '2.5 explicit',
     '2.8 explicit',
   ])
-  const [training, campaigns, communication, followUp, analyses] = planR?.answers ?? []
-  assert.match(training?.text ?? '', /^Het Plan R draagt zo bij .* te ondersteunen\.$/u)
-  assert.match(campaigns?.text ?? '', /^Binnen het Plan R biedt de werkgroep Communicatie/u)
-  assert.equal(campaigns?.text, communication?.text)
-  assert.match(followUp?.text ?? '', /^Binnen het Plan R zijn de LIVC-R/u)
-  assert.match(analyses?.text ?? '', /^De strategische analyses .* op de hoogte te houden\.$/u)
+  const texts = (planR?.answers ?? []).map(({ text }) => text)
+  const starts = texts.map(text => text?.slice(0, 29))
+  assert.deepEqual(starts, [
+    'Het Plan R draagt zo bij tot ',
+    'Binnen het Plan R biedt de we',
+    'Binnen het Plan R biedt de we',
+    'Binnen het Plan R zijn de LIV',
+    'De strategische analyses over',
+  ])
+  assert.equal(texts[1], texts[2])
 })
 
 test('no action answers 2.3, 2.6 or 2.7', () => {

@@ -101,6 +101,7 @@ create table plan.action_wording (
 );
 comment on column plan.action_wording.version_id is 'The version in whose text the action stands; empty for a partner''s own action.';
 create index on plan.action_wording (version_id);
+create index on plan.action_wording (mission_id);
 
 create table plan.answer (
   id uuid primary key default gen_random_uuid(),

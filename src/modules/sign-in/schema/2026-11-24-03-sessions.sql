@@ -6,3 +6,4 @@ create table sign_in.session (
 );
 comment on column sign_in.session.proof is 'SHA-256 of the secret that only the browser has.';
 create index on sign_in.session (ends_at);
+create index on sign_in.session (person_id);

@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '#app'
+import { visitor, type Asker } from '#kernel/asker'
+import type { Database, Tx } from '#kernel/database'
+
+/** The app as somebody uses it who has no browser: requests in, pages out, on the given database. */
+export async function visiting(db: Database | Tx, asker: Asker = visitor) {
+  const app = await buildApp({ db, story: true, assets: {}, securityContact: 'mailto:test@tandem.example', askerOf: () => asker })
+  return {
+    app,
+    open: (url: string) => app.inject({ url, headers: { accept: 'text/html' } }),
+    send: (url: string, fields: Readonly<Record<string, string>>) => sendForm(app, url, fields),
+  }
+}
+
+function sendForm(app: FastifyInstance, url: string, fields: Readonly<Record<string, string>>) {
+  return app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', accept: 'text/html' },
+    payload: new URLSearchParams(fields).toString(),
+  })
+}
+
+/** The words of a page without its markup. */
+export const wordsOn = (html: string): string =>
+  html
+    .replaceAll(/<(script|style|head)[^]*?<\/\1>/g, ' ')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/&#39;|&apos;/g, "'")
+    .replaceAll(/&quot;/g, '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
