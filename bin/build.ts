@@ -23,7 +23,9 @@ async function newestSource(): Promise<number> {
       return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
     }),
   )
-  const times = await Promise.all([...files.flat(), join(root, 'package-lock.json')].map(async file => (await stat(file)).mtimeMs))
+  const times = await Promise.all(
+    [...files.flat(), join(root, 'package-lock.json')].map(async file => (await stat(file)).mtimeMs),
+  )
   return Math.max(...times)
 }
 
@@ -33,7 +35,12 @@ async function buildBrowser(): Promise<void> {
   await mkdir(outdir, { recursive: true })
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { tandem: 'src/client/main.ts', public: 'src/client/public.ts', look: 'src/ui/look.css', icon: 'src/ui/icon.svg' },
+    entryPoints: {
+      tandem: 'src/client/main.ts',
+      public: 'src/client/public.ts',
+      look: 'src/ui/look.css',
+      icon: 'src/ui/icon.svg',
+    },
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     outdir,

@@ -14,9 +14,14 @@ import { serve } from '../src/main.ts'
 import { openToWork } from '../src/open.ts'
 import { seedStory } from '../src/seed.ts'
 
-const tandem = new Command('tandem').description('Tandem: carry out a prevention plan together.').showHelpAfterError()
+const tandem = new Command('tandem')
+  .description('Tandem: carry out a prevention plan together.')
+  .showHelpAfterError()
 
-tandem.command('serve').description('serve Tandem until stopped; settings come from the environment').action(serve)
+tandem
+  .command('serve')
+  .description('serve Tandem until stopped; settings come from the environment')
+  .action(serve)
 
 tandem
   .command('migrate')
@@ -45,7 +50,9 @@ plan
 plan
   .command('export')
   .description('print the plan that stands, as JSON')
-  .action(() => working(async db => console.log(JSON.stringify(await install('plan', db, exportPlan), null, 2))))
+  .action(() =>
+    working(async db => console.log(JSON.stringify(await install('plan', db, exportPlan), null, 2))),
+  )
 
 try {
   await tandem.parseAsync()
@@ -57,7 +64,8 @@ try {
 
 function wholeNumber(written: string): number {
   const number = Number(written)
-  if (!Number.isInteger(number) || number < 1 || number > 1000) throw new InvalidArgumentError('a whole number from 1 to 1000.')
+  if (!Number.isInteger(number) || number < 1 || number > 1000)
+    throw new InvalidArgumentError('a whole number from 1 to 1000.')
   return number
 }
 
@@ -79,7 +87,10 @@ async function seedWithProgress(db: Database, scale: number): Promise<void> {
   console.log(`The story has been told ${scale === 1 ? 'once' : `${scale} times`}.`)
 }
 
-async function importPlan(file: string, options: { dryRun?: boolean; json?: boolean; yes?: boolean }): Promise<void> {
+async function importPlan(
+  file: string,
+  options: { dryRun?: boolean; json?: boolean; yes?: boolean },
+): Promise<void> {
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), file)
   const source = await readFile(path, 'utf8').catch(() => {
     throw new Refusal(`There is no readable file ${file}.`)
@@ -99,7 +110,8 @@ async function importPlan(file: string, options: { dryRun?: boolean; json?: bool
 }
 
 function* summaryOf({ measures, missions, actions, ignored, notPlaced }: ReturnType<typeof inPlainWords>) {
-  for (const { number, text, reason } of measures) yield `${number}  ${short(text)}${reason ? `\n     ${reason}` : ''}`
+  for (const { number, text, reason } of measures)
+    yield `${number}  ${short(text)}${reason ? `\n     ${reason}` : ''}`
   for (const { title } of missions) yield `mission  ${short(title)}`
   for (const { title, answers } of actions)
     yield `action  ${short(title)}  → ${answers.map(({ measure, how }) => `${measure} ${how}`).join(', ') || 'none'}`

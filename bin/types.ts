@@ -33,14 +33,16 @@ await migrate(
   database,
   modules.map(module => module.name),
 )
-const db = new Kysely<Record<never, never>>({ dialect: new PostgresDialect({ pool: database.pool }) })
+const db = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool: database.pool }) })
 const enums = await database.pool.query<{ name: string; labels: string[] }>(
   `select t.typname as name, array_agg(e.enumlabel::text order by e.enumsortorder) as labels
    from pg_enum e join pg_type t on t.oid = e.enumtypid group by 1`,
 )
 const types = {
   ...SCALARS,
-  ...Object.fromEntries(enums.rows.map(({ name, labels }) => [name, labels.map(label => `'${label}'`).join(' | ')])),
+  ...Object.fromEntries(
+    enums.rows.map(({ name, labels }) => [name, labels.map(label => `'${label}'`).join(' | ')]),
+  ),
 }
 /** Columns of text that a check limits to a few words: 'plan.action.kind' → their union. */
 const limited = await database.pool.query<{ name: string; rule: string }>(
@@ -72,7 +74,8 @@ if (checking && changed.length > 0) {
 function moduleFile(schema: string, tables: TableMetadata[]): string {
   const sorted = tables.toSorted((a, b) => a.name.localeCompare(b.name))
   const shapes = sorted.map(
-    table => `export interface ${pascal(table.name)} {\n${table.columns.map(column => line(column, table, tables)).join('\n')}\n}`,
+    table =>
+      `export interface ${pascal(table.name)} {\n${table.columns.map(column => line(column, table, tables)).join('\n')}\n}`,
   )
   const names = sorted.map(table => `    '${schema}.${table.name}': ${pascal(table.name)}`)
   const text = `${shapes.join('\n\n')}\n\ndeclare module '#kernel/database' {\n  interface Tables {\n${names.join('\n')}\n  }\n}\n`
@@ -125,11 +128,15 @@ function pascal(name: string): string {
 
 /** The formatter has the last word, so that a generated file is never a lint finding. */
 function formatted(text: string): string {
-  const { stdout, status } = spawnSync(join(root, 'node_modules/.bin/oxfmt'), ['--stdin-filepath', 'tables.ts'], {
-    input: text,
-    encoding: 'utf8',
-    cwd: root,
-  })
+  const { stdout, status } = spawnSync(
+    join(root, 'node_modules/.bin/oxfmt'),
+    ['--stdin-filepath', 'tables.ts'],
+    {
+      input: text,
+      encoding: 'utf8',
+      cwd: root,
+    },
+  )
   if (status !== 0) throw new Error('The formatter failed.')
   return stdout
 }

@@ -14,8 +14,8 @@ import { Invalid, notFound, Redirect, type Answer, type Route } from '#kernel/ro
 import { SceneContext, type Scene } from '#kernel/scene'
 import { isLanguage, languages, type Language } from '#kernel/text'
 import { modules } from '#modules'
-import { LanguageChoice } from '#ui/language-choice'
 import { ProblemPage } from '#ui/problem-page'
+import { registerFixedPages } from './fixed-pages.tsx'
 
 export interface AppParts {
   readonly db: Database | Tx
@@ -41,7 +41,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await registerHttp(app)
   app.setErrorHandler((error, request, reply) => answerError(parts, error, request, reply))
   app.setNotFoundHandler((request, reply) => showProblem(parts, 404, request, reply))
-  registerFixedPages(app, parts)
+  registerFixedPages(app, parts, (page, request) => html(page, sceneOf(parts, request)))
   for (const module of modules)
     for (const route of module.routes)
       for (const language of languages) register(app, parts, { module: module.name, language, route })
@@ -83,7 +83,11 @@ class Undone extends Error {
   }
 }
 
-async function answerOf(parts: AppParts, { module, language, route }: Place, request: FastifyRequest): Promise<Outcome> {
+async function answerOf(
+  parts: AppParts,
+  { module, language, route }: Place,
+  request: FastifyRequest,
+): Promise<Outcome> {
   const { fields, files } = await formOf(request.body)
   const asker = (parts.askerOf ?? askerOf)(request)
   const kept = as(asker, module, parts.db, async (db, reader): Promise<Outcome> => {
@@ -92,7 +96,18 @@ async function answerOf(parts: AppParts, { module, language, route }: Place, req
     const query = request.query as Record<string, string>
     const { story } = parts
     const proof = asker.kind === 'session' ? asker.proof : undefined
-    const visit = { db, reader, proof, language, params, query, fields, files, story, today: dayOf(new Date()) }
+    const visit = {
+      db,
+      reader,
+      proof,
+      language,
+      params,
+      query,
+      fields,
+      files,
+      story,
+      today: dayOf(new Date()),
+    }
     const answer = await (route.method === 'POST' ? answerOnce(visit, route.answer) : route.answer(visit))
     if (answer instanceof Invalid || answer === notFound) throw new Undone({ answer, reader })
     return { answer, reader }
@@ -104,7 +119,13 @@ async function answerOf(parts: AppParts, { module, language, route }: Place, req
 }
 
 // oxlint-disable-next-line max-params -- the two halves of HTTP belong together
-function send(parts: AppParts, answer: Answer, reader: Reader | undefined, request: FastifyRequest, reply: FastifyReply) {
+function send(
+  parts: AppParts,
+  answer: Answer,
+  reader: Reader | undefined,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const scene = sceneOf(parts, request, reader)
   if (answer === notFound) return showProblem(parts, 404, request, reply, reader)
   if (answer instanceof Redirect) {
@@ -134,7 +155,10 @@ function sceneOf(parts: AppParts, { url }: FastifyRequest, reader?: Reader): Sce
 const navigation = Object.fromEntries(
   languages.map(language => {
     const menus = modules.flatMap(module => module.navigation?.(language) ?? [])
-    return [language, { public: menus.flatMap(menu => menu.public), staff: menus.toReversed().flatMap(menu => menu.staff) }]
+    return [
+      language,
+      { public: menus.flatMap(menu => menu.public), staff: menus.toReversed().flatMap(menu => menu.staff) },
+    ]
   }),
 ) as unknown as Readonly<Record<Language, Scene['navigation']>>
 
@@ -149,25 +173,17 @@ function answerError(parts: AppParts, error: unknown, request: FastifyRequest, r
 }
 
 // oxlint-disable-next-line max-params -- the two halves of HTTP belong together
-function showProblem(parts: AppParts, status: number, request: FastifyRequest, reply: FastifyReply, reader?: Reader) {
+function showProblem(
+  parts: AppParts,
+  status: number,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  reader?: Reader,
+) {
   const scene = sceneOf(parts, request, reader)
   const kind = problemKindOf(status)
   reply.code(status).header('cache-control', 'no-store')
   if (request.headers.accept?.includes('json'))
     return reply.type('application/problem+json').send(problemJson(kind, status, request.id, scene.language))
   return reply.type('text/html').send(html(<ProblemPage kind={kind} trace={request.id} />, scene))
-}
-
-function registerFixedPages(app: FastifyInstance, parts: AppParts): void {
-  app.get('/', (request, reply) => reply.type('text/html').send(html(<LanguageChoice />, sceneOf(parts, request))))
-  app.get('/health', async (_, reply) => {
-    await as({ kind: 'visitor' }, 'kernel', parts.db, async () => undefined)
-    return reply.send({ status: 'UP' })
-  })
-  app.get('/.well-known/security.txt', (_, reply) => {
-    const expires = new Date(Date.now() + 180 * 24 * 3600 * 1000).toISOString()
-    return reply
-      .type('text/plain')
-      .send(`Contact: ${parts.securityContact}\nExpires: ${expires}\nPreferred-Languages: nl, fr, en\n`)
-  })
 }

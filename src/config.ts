@@ -36,7 +36,10 @@ export function readConfig(env: Environment): Config {
   const host = env.HOST || '127.0.0.1'
   const story = oneOf(env, 'STORY', ['on', 'off'], databaseUrl ? 'off' : 'on') === 'on'
   if (story && databaseUrl)
-    throw new WrongSetting('STORY', 'off while DATABASE_URL is set: the story can only be stepped into in the embedded database')
+    throw new WrongSetting(
+      'STORY',
+      'off while DATABASE_URL is set: the story can only be stepped into in the embedded database',
+    )
   if (story && !LOOPBACK.includes(host))
     throw new WrongSetting('HOST', `${LOOPBACK.join(' or ')} while STORY is on, because anybody may step in`)
   return {
@@ -54,18 +57,25 @@ export function readConfig(env: Environment): Config {
 function port(env: Environment): number {
   const written = env.PORT || '3000'
   const number = Number(written)
-  if (!/^\d+$/.test(written) || number > 65_535) throw new WrongSetting('PORT', 'a whole number from 0 to 65535')
+  if (!/^\d+$/.test(written) || number > 65_535)
+    throw new WrongSetting('PORT', 'a whole number from 0 to 65535')
   return number
 }
 
 function postgresUrl(env: Environment, name: string): string | undefined {
   const written = env[name] || undefined
-  const right = written === undefined || (URL.canParse(written) && /^postgres(ql)?:$/.test(new URL(written).protocol))
+  const right =
+    written === undefined || (URL.canParse(written) && /^postgres(ql)?:$/.test(new URL(written).protocol))
   if (!right) throw new WrongSetting(name, 'an address such as postgres://login:password@host:5432/tandem')
   return written
 }
 
-function oneOf<Value extends string>(env: Environment, name: string, values: readonly Value[], otherwise: Value): Value {
+function oneOf<Value extends string>(
+  env: Environment,
+  name: string,
+  values: readonly Value[],
+  otherwise: Value,
+): Value {
   const written = env[name] || otherwise
   const found = values.find(value => value === written)
   if (!found) throw new WrongSetting(name, values.join(', '))
@@ -74,6 +84,7 @@ function oneOf<Value extends string>(env: Environment, name: string, values: rea
 
 function contact(env: Environment): string {
   const written = env.SECURITY_CONTACT || 'mailto:security@tandem.example'
-  if (!/^(mailto|https|tel):\S+$/.test(written)) throw new WrongSetting('SECURITY_CONTACT', 'an address such as mailto:… or https://…')
+  if (!/^(mailto|https|tel):\S+$/.test(written))
+    throw new WrongSetting('SECURITY_CONTACT', 'an address such as mailto:… or https://…')
   return written
 }

@@ -16,7 +16,8 @@ export async function serve(): Promise<void> {
   await app.listen({ port: config.port, host: config.host })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
   console.log(`Tandem is ready: ${app.listeningOrigin}`)
-  if (config.story) console.log(`Sign in as one of the people of the story: ${app.listeningOrigin}/nl/sign-in`)
+  if (config.story)
+    console.log(`Sign in as one of the people of the story: ${app.listeningOrigin}/nl/sign-in`)
 
   /** Finishes what it has begun, then lets go of the database. */
   async function stop() {

@@ -16,7 +16,9 @@ export async function openToServe(config: Config): Promise<Database> {
     await refuseStrongLogin(db)
     const pending = await pendingSteps(db, names)
     if (pending.length > 0)
-      throw new Refusal(`The database is ${pending.length} steps behind. Run first: npm run tandem -- migrate`)
+      throw new Refusal(
+        `The database is ${pending.length} steps behind. Run first: npm run tandem -- migrate`,
+      )
     return db
   } catch (error) {
     await db.close()
@@ -25,10 +27,18 @@ export async function openToServe(config: Config): Promise<Database> {
 }
 
 /** The database for set-up work, brought up to date: as its owner on PostgreSQL. */
-export async function openToWork({ databaseUrl, databaseOwnerUrl, dataDirectory }: Config): Promise<Database> {
+export async function openToWork({
+  databaseUrl,
+  databaseOwnerUrl,
+  dataDirectory,
+}: Config): Promise<Database> {
   if (!databaseUrl !== !databaseOwnerUrl)
-    throw new Refusal('DATABASE_URL and DATABASE_OWNER_URL go together: the login that serves, and the one that owns.')
-  const db = databaseOwnerUrl ? openPostgres(databaseOwnerUrl, 2, 0) : await openEmbedded(resolve(root, dataDirectory))
+    throw new Refusal(
+      'DATABASE_URL and DATABASE_OWNER_URL go together: the login that serves, and the one that owns.',
+    )
+  const db = databaseOwnerUrl
+    ? openPostgres(databaseOwnerUrl, 2, 0)
+    : await openEmbedded(resolve(root, dataDirectory))
   await migrate(db, names, databaseUrl && decodeURIComponent(new URL(databaseUrl).username))
   return db
 }

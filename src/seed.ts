@@ -8,5 +8,6 @@ export async function seedStory(
   story: { readonly today: string; readonly scale?: number; readonly done?: (pieces: number) => void },
 ): Promise<void> {
   const { today, scale = 1, done = () => {} } = story
-  for (const { name, seed } of modules) if (seed) await install(name, db, tx => seed(tx, { today, scale, done }))
+  for (const { name, seed } of modules)
+    if (seed) await install(name, db, tx => seed(tx, { today, scale, done }))
 }

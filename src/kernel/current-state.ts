@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { folderOf, type OwnerDb } from './migrate.ts'
 import { roleOf, rulesRoleOf, schemaOf } from './module.ts'
+import { readStated, type OwnerDb } from './schema-files.ts'
 
 /** The step under which the hash of everything that is stated again is kept. */
 export const CURRENT_STATE = 'current state'
@@ -16,7 +14,8 @@ export async function restate(db: OwnerDb, modules: readonly string[], embedded:
   const hash = await currentHash(modules, embedded)
   await db.transaction().execute(async tx => {
     await sql`select pg_advisory_xact_lock(hashtext('tandem current state'))`.execute(tx)
-    const { rows } = await sql`select from kernel.applied_step where step = ${CURRENT_STATE} and hash = ${hash}`.execute(tx)
+    const { rows } =
+      await sql`select from kernel.applied_step where step = ${CURRENT_STATE} and hash = ${hash}`.execute(tx)
     if (rows.length > 0) return
     for (const module of modules) await clear(tx, module)
     for (const module of modules) await state(tx, module, embedded)
@@ -31,11 +30,9 @@ export async function currentHash(modules: readonly string[], embedded: boolean)
   const hash = createHash('sha256').update(embedded ? 'embedded' : 'postgresql')
   for (const module of modules)
     for (const file of ['functions.sql', 'views.sql', 'policies.sql', 'embedded.sql'])
-      hash.update(`${module}/${file}\n`).update(await read(module, file))
+      hash.update(`${module}/${file}\n`).update(await readStated(module, file))
   return hash.digest('hex')
 }
-
-const read = (module: string, file: string) => readFile(join(folderOf(module), file), 'utf8').catch(() => '')
 
 /** Policies are permissive and grants add up: one that was renamed or removed would otherwise stay and keep a door open. */
 async function clear(tx: OwnerDb, module: string): Promise<void> {
@@ -43,25 +40,32 @@ async function clear(tx: OwnerDb, module: string): Promise<void> {
   await sql`set local role tandem_owner`.execute(tx)
   const policies = await sql<{ name: string; table: string }>`
     select policyname as name, tablename as table from pg_policies where schemaname = ${schema}`.execute(tx)
-  for (const { name, table } of policies.rows) await sql`drop policy ${sql.id(name)} on ${sql.id(schema, table)}`.execute(tx)
-  const views = await sql<{ name: string }>`select viewname as name from pg_views where schemaname = ${schema}`.execute(tx)
-  for (const { name } of views.rows) await sql`drop view if exists ${sql.id(schema, name)} cascade`.execute(tx)
+  for (const { name, table } of policies.rows)
+    await sql`drop policy ${sql.id(name)} on ${sql.id(schema, table)}`.execute(tx)
+  const views = await sql<{
+    name: string
+  }>`select viewname as name from pg_views where schemaname = ${schema}`.execute(tx)
+  for (const { name } of views.rows)
+    await sql`drop view if exists ${sql.id(schema, name)} cascade`.execute(tx)
   const everybody = sql.join(['tandem_app', roleOf(module), rulesRoleOf(module)].map(role => sql.id(role)))
   for (const name of await tablesOf(tx, module))
     await sql`revoke all on ${sql.id(schema, name)} from public, ${everybody}`.execute(tx)
   await sql`set local role ${sql.id(rulesRoleOf(module))}`.execute(tx)
-  await sql`revoke all on all functions in schema ${sql.id(schema)} from public, tandem_app, ${sql.id(roleOf(module))}`.execute(tx)
+  await sql`revoke all on all functions in schema ${sql.id(schema)} from public, tandem_app, ${sql.id(roleOf(module))}`.execute(
+    tx,
+  )
   await sql`reset role`.execute(tx)
 }
 
 async function state(tx: OwnerDb, module: string, embedded: boolean): Promise<void> {
   await bindEveryTable(tx, module)
-  await run(tx, rulesRoleOf(module), await read(module, 'functions.sql'))
+  await run(tx, rulesRoleOf(module), await readStated(module, 'functions.sql'))
   await sql`set local role ${sql.id(rulesRoleOf(module))}`.execute(tx)
   await sql`grant execute on all functions in schema ${sql.id(schemaOf(module))} to tandem_owner`.execute(tx)
-  await run(tx, 'tandem_owner', await read(module, 'views.sql'))
-  await run(tx, 'tandem_owner', withRulesGrants(await read(module, 'policies.sql'), module))
-  if (embedded) await run(tx, 'tandem_owner', withRulesGrants(await read(module, 'embedded.sql'), module))
+  await run(tx, 'tandem_owner', await readStated(module, 'views.sql'))
+  await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'policies.sql'), module))
+  if (embedded)
+    await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'embedded.sql'), module))
 }
 
 /** Functions belong to the rules role, which alone may grant them; everything else in a policies file is the owner's. */
@@ -86,7 +90,9 @@ async function bindEveryTable(tx: OwnerDb, module: string): Promise<void> {
     const table = sql.id(schema, name)
     await sql`alter table ${table} enable row level security, force row level security`.execute(tx)
     await sql`grant select, insert, update, delete on ${table} to ${rules}`.execute(tx)
-    await sql`create policy "the rules of the module see every row" on ${table} to ${rules} using (true) with check (true)`.execute(tx)
+    await sql`create policy "the rules of the module see every row" on ${table} to ${rules} using (true) with check (true)`.execute(
+      tx,
+    )
   }
   await sql`reset role`.execute(tx)
 }
@@ -101,7 +107,9 @@ async function tablesOf(tx: OwnerDb, module: string): Promise<string[]> {
 /** A function that no file states any more is dropped; every one that is stated was written in this transaction. */
 async function dropForgotten(tx: OwnerDb, module: string): Promise<void> {
   const { rows } = await sql<{ name: string }>`select p.oid::regprocedure::text as name from pg_proc p
-    where p.pronamespace = ${schemaOf(module)}::regnamespace and p.xmin <> pg_current_xact_id()::xid`.execute(tx)
+    where p.pronamespace = ${schemaOf(module)}::regnamespace and p.xmin <> pg_current_xact_id()::xid`.execute(
+    tx,
+  )
   await sql`set local role ${sql.id(rulesRoleOf(module))}`.execute(tx)
   for (const { name } of rows) await sql`drop function ${sql.raw(name)}`.execute(tx)
   await sql`reset role`.execute(tx)

@@ -50,11 +50,16 @@ export const withErrors = (state: FormState, errors: FormState['errors']): FormS
 /** The form of somebody who was overtaken: what they typed stays, and what is stored now stands beside it. */
 export function overtaken(state: FormState, stored: Readonly<Record<string, unknown>>): FormState {
   const now = filled(stored).typed
-  const changed = Object.entries(now).filter(([name, value]) => `${value}` !== `${state.typed[name] ?? ''}`)
+  const fields = Object.keys(stored)
+  const known = (name: string) => fields.some(field => name === field || name.startsWith(`${field}_`))
+  const names = new Set([...Object.keys(now), ...Object.keys(state.typed)].filter(known))
+  names.delete('revision')
+  const written = (of: FormState['typed'], name: string) => [of[name] ?? ''].flat().join(', ')
+  const changed = [...names].filter(name => written(now, name) !== written(state.typed, name))
   return {
     typed: { ...state.typed, revision: now.revision ?? '' },
     errors: {},
-    meanwhile: Object.fromEntries(changed.filter(([name]) => name !== 'revision').map(([name, value]) => [name, `${value}`])),
+    meanwhile: Object.fromEntries(changed.map(name => [name, written(now, name)])),
   }
 }
 
@@ -104,22 +109,23 @@ interface Fault {
 /** The names of the fields that a fault is about: '/title/nl' → 'title_nl'. */
 function pathsOf({ keyword, instancePath, params }: Fault): string[] {
   const parts = instancePath.split('/').filter(part => part !== '' && !/^\d+$/.test(part))
-  const missing = keyword === 'required' && 'requiredProperties' in params ? [params.requiredProperties].flat() : ['']
+  const missing =
+    keyword === 'required' && 'requiredProperties' in params ? [params.requiredProperties].flat() : ['']
   return missing.map(name => [...parts, name].filter(part => part !== '').join('_'))
 }
 
 const limitOf = ({ params }: Fault): number => ('limit' in params ? Number(params.limit) : 0)
 
-const isDay = (schema: TObject, name: string): boolean => (schema.properties[name] as Field | undefined)?.field === 'day'
+const isDay = (schema: TObject, name: string): boolean =>
+  Reflect.get(schema.properties[name] ?? {}, 'field') === 'day'
 
 /** A stored value as the fields of a form: content per language, a day in three parts. */
 function spread(name: string, value: unknown): Record<string, string | string[]> {
   if (value === null || value === undefined) return {}
   if (Array.isArray(value)) return { [name]: value.map(String) }
   if (typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([language, text]) => [`${name}_${language}`, String(text)]))
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) ?? []
-  return year && month && day
-    ? { [`${name}_day`]: `${Number(day)}`, [`${name}_month`]: `${Number(month)}`, [`${name}_year`]: year }
-    : { [name]: String(value) }
+    return Object.fromEntries(Object.entries(value).map(([part, text]) => [`${name}_${part}`, String(text)]))
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+    ? spread(name, { day: Number(value.slice(8)), month: Number(value.slice(5, 7)), year: value.slice(0, 4) })
+    : { [name]: typeof value === 'string' ? value : JSON.stringify(value) }
 }

@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
-import files from '@fastify/static'
+import builtFiles from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { visitor, type Asker } from './asker.ts'
 import type { Fields, UploadedFile } from './route.ts'
@@ -42,8 +42,11 @@ export async function registerHttp(app: FastifyInstance): Promise<void> {
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 512 * 1024 })
-  await app.register(multipart, { attachFieldsToBody: true, limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 50 } })
-  await app.register(files, {
+  await app.register(multipart, {
+    attachFieldsToBody: true,
+    limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 50 },
+  })
+  await app.register(builtFiles, {
     root: join(root, 'dist/assets'),
     prefix: '/assets/',
     immutable: true,
@@ -98,17 +101,21 @@ interface Part {
 }
 
 /** The typed fields and the files of a form, whichever way the browser sent them. */
-export async function formOf(body: unknown): Promise<{ fields: Fields; files: Record<string, UploadedFile> }> {
+export async function formOf(
+  body: unknown,
+): Promise<{ fields: Fields; files: Record<string, UploadedFile> }> {
   const fields: Record<string, string | string[]> = {}
-  const uploads: Record<string, UploadedFile> = {}
-  for (const [name, sent] of Object.entries((body ?? {}) as Record<string, unknown>)) {
-    const parts = [sent].flat().map(part => (typeof part === 'string' ? { value: part } : (part as Part)))
-    for (const part of parts) {
-      if (part.type === 'file' && part.toBuffer)
-        uploads[name] = { name: part.filename ?? '', bytes: await part.toBuffer() }
-    }
-    const typed = parts.filter(part => part.type !== 'file').map(part => String(part.value ?? ''))
-    if (typed.length > 0) fields[name] = typed.length === 1 ? (typed[0] ?? '') : typed
+  const files: Record<string, UploadedFile> = {}
+  for (const [name, sent] of Object.entries(
+    (body ?? {}) as Record<string, string | Part | (string | Part)[]>,
+  )) {
+    const parts = [sent].flat().map((part): Part => (typeof part === 'string' ? { value: part } : part))
+    const typed = parts
+      .filter(part => part.type !== 'file')
+      .map(({ value }) => (typeof value === 'string' ? value : ''))
+    if (typed.length > 0) fields[name] = typed.length === 1 ? typed.join('') : typed
+    const file = parts.find(part => part.type === 'file')
+    if (file?.toBuffer) files[name] = { name: file.filename ?? '', bytes: await file.toBuffer() }
   }
-  return { fields, files: uploads }
+  return { fields, files }
 }

@@ -12,9 +12,7 @@ export const logRequest = (request: FastifyRequest, reply: FastifyReply): void =
 /** An error as a log may hold it: what kind, where in the code, which constraint; never its message or values. */
 export function logError(log: FastifyBaseLogger, error: unknown): void {
   const { name, code, constraint, table, stack } = error as Partial<Record<string, unknown>>
-  const where = String(stack ?? '')
-    .split('\n')
-    .filter(row => row.trimStart().startsWith('at '))
-    .slice(0, 12)
+  const rows = typeof stack === 'string' ? stack.split('\n') : []
+  const where = rows.filter(row => /^ {4}at .+:\d+:\d+\)?$/.test(row)).slice(0, 12)
   log.error({ error: { name, code, constraint, table, where } })
 }

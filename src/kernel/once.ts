@@ -8,6 +8,7 @@ import { Redirect, type Answer, type Visit } from './route.ts'
  */
 export async function answerOnce(visit: Visit, answer: (visit: Visit) => Promise<Answer>): Promise<Answer> {
   const { db, fields } = visit
+  // oxlint-disable-next-line no-underscore-dangle -- set apart from the fields that a person fills in
   const form = String(fields._once ?? '')
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(form)) return answer(visit)
   if (!(await claim(db, form))) return new Redirect((await settled(db, form)) ?? '')

@@ -46,9 +46,13 @@ export const problemText = defineText({
     tooManyRequests: { title: 'Dit gaat te snel', advice: 'Wacht een minuut en probeer het opnieuw.' },
     internalServerError: {
       title: 'Er ging iets fout bij ons',
-      advice: 'Er is niets bewaard. Probeer het straks opnieuw. Blijft het fout gaan? Meld dan het nummer hieronder.',
+      advice:
+        'Er is niets bewaard. Probeer het straks opnieuw. Blijft het fout gaan? Meld dan het nummer hieronder.',
     },
-    serviceUnavailable: { title: 'Tandem is even niet bereikbaar', advice: 'Probeer het over enkele minuten opnieuw.' },
+    serviceUnavailable: {
+      title: 'Tandem is even niet bereikbaar',
+      advice: 'Probeer het over enkele minuten opnieuw.',
+    },
   },
   fr: {
     badRequest: { title: 'Cette demande n’est pas bien arrivée', advice: 'Revenez en arrière et réessayez.' },
@@ -60,13 +64,20 @@ export const problemText = defineText({
       title: 'Cette page n’existe pas',
       advice: 'Vérifiez l’adresse ou repartez de l’accueil. Vous devez peut-être d’abord vous connecter.',
     },
-    payloadTooLarge: { title: 'C’est trop volumineux', advice: 'Envoyez un fichier plus petit : 2 Mo au maximum.' },
+    payloadTooLarge: {
+      title: 'C’est trop volumineux',
+      advice: 'Envoyez un fichier plus petit : 2 Mo au maximum.',
+    },
     tooManyRequests: { title: 'Trop de demandes à la fois', advice: 'Attendez une minute et réessayez.' },
     internalServerError: {
       title: 'Une erreur s’est produite chez nous',
-      advice: 'Rien n’a été enregistré. Réessayez plus tard. Si l’erreur revient, signalez-nous le numéro ci-dessous.',
+      advice:
+        'Rien n’a été enregistré. Réessayez plus tard. Si l’erreur revient, signalez-nous le numéro ci-dessous.',
     },
-    serviceUnavailable: { title: 'Tandem est momentanément indisponible', advice: 'Réessayez dans quelques minutes.' },
+    serviceUnavailable: {
+      title: 'Tandem est momentanément indisponible',
+      advice: 'Réessayez dans quelques minutes.',
+    },
   },
   en: {
     badRequest: { title: 'This request did not arrive well', advice: 'Go back and try again.' },
@@ -84,6 +95,9 @@ export const problemText = defineText({
       title: 'Something went wrong on our side',
       advice: 'Nothing was saved. Try again later. If it keeps going wrong, tell us the number below.',
     },
-    serviceUnavailable: { title: 'Tandem cannot be reached right now', advice: 'Try again in a few minutes.' },
+    serviceUnavailable: {
+      title: 'Tandem cannot be reached right now',
+      advice: 'Try again in a few minutes.',
+    },
   },
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { OwnerDb } from './migrate.ts'
 import { roleOf, rulesRoleOf, schemaOf } from './module.ts'
+import type { OwnerDb } from './schema-files.ts'
 
 /** The login of the embedded database's requests: like the one of PostgreSQL it owns nothing and inherits nothing. */
 export const EMBEDDED_LOGIN = 'tandem_login'
@@ -17,14 +17,14 @@ export async function prepareRoles(db: OwnerDb, modules: readonly string[], logi
     for (const role of [roleOf(module), rulesRoleOf(module)].filter(missing)) await createRole(db, role)
     await sql`grant tandem_app to ${sql.id(roleOf(module))}, ${sql.id(rulesRoleOf(module))}`.execute(db)
   }
-  for (const module of modules.filter(name => missing(`schema ${schemaOf(name)}`))) await createSchema(db, module)
+  for (const module of modules.filter(name => missing(`schema ${schemaOf(name)}`)))
+    await createSchema(db, module)
   if (login === EMBEDDED_LOGIN && missing(login)) {
     await sql`create role ${sql.id(login)} nologin noinherit`.execute(db)
     await sql`grant pg_maintain to ${sql.id(login)} with inherit true`.execute(db)
   }
   if (login) await letIn(db, login, modules)
 }
-
 
 async function createRole(db: OwnerDb, role: string): Promise<void> {
   await sql`create role ${sql.id(role)} nologin`.execute(db)
@@ -49,7 +49,10 @@ async function createSchema(db: OwnerDb, module: string): Promise<void> {
 
 /** The serving login may become any module, one at a time, and inherits nothing from them. */
 async function letIn(db: OwnerDb, login: string, modules: readonly string[]): Promise<void> {
-  const { rows } = await sql<{ version: number }>`select current_setting('server_version_num')::int as version`.execute(db)
+  const { rows } = await sql<{
+    version: number
+  }>`select current_setting('server_version_num')::int as version`.execute(db)
   const how = (rows[0]?.version ?? 0) >= 160_000 ? sql`with inherit false, set true` : sql``
-  for (const module of modules) await sql`grant ${sql.id(roleOf(module))} to ${sql.id(login)} ${how}`.execute(db)
+  for (const module of modules)
+    await sql`grant ${sql.id(roleOf(module))} to ${sql.id(login)} ${how}`.execute(db)
 }

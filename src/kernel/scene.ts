@@ -9,7 +9,10 @@ export interface Scene {
   readonly path: string
   /** The person who is signed in. */
   readonly reader?: { readonly name: string } | undefined
-  readonly navigation: { readonly public: readonly NavigationItem[]; readonly staff: readonly NavigationItem[] }
+  readonly navigation: {
+    readonly public: readonly NavigationItem[]
+    readonly staff: readonly NavigationItem[]
+  }
   /** Built files by their plain name: 'tandem.css' → '/assets/tandem-4FQ2.css'. */
   readonly assets: Readonly<Record<string, string>>
   /** True while the fictitious story is shown and anybody may step in. */

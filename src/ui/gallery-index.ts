@@ -17,10 +17,12 @@ import { examples as errorSummary } from './error-summary/error-summary.examples
 import { examples as field } from './field/field.examples.tsx'
 import { examples as fileField } from './file-field/file-field.examples.tsx'
 import { examples as filters } from './filters/filters.examples.tsx'
+import { examples as foldedList } from './folded-list/folded-list.examples.tsx'
 import { examples as form } from './form/form.examples.tsx'
 import { examples as hidden } from './hidden/hidden.examples.tsx'
 import { examples as hiddenText } from './hidden-text/hidden-text.examples.tsx'
 import { examples as instant } from './instant/instant.examples.tsx'
+import { examples as itemList } from './item-list/item-list.examples.tsx'
 import { examples as keysetPages } from './keyset-pages/keyset-pages.examples.tsx'
 import { examples as kicker } from './kicker/kicker.examples.tsx'
 import { examples as languageChoice } from './language-choice/language-choice.examples.tsx'
@@ -31,6 +33,7 @@ import { examples as localisedField } from './localised-field/localised-field.ex
 import { examples as localisedText } from './localised-text/localised-text.examples.tsx'
 import { examples as matrix } from './matrix/matrix.examples.tsx'
 import { examples as note } from './note/note.examples.tsx'
+import { examples as numberedLines } from './numbered-lines/numbered-lines.examples.tsx'
 import { examples as page } from './page/page.examples.tsx'
 import { examples as problem } from './problem/problem.examples.tsx'
 import { examples as problemPage } from './problem-page/problem-page.examples.tsx'
@@ -68,10 +71,12 @@ export const gallery: readonly GalleryGroup[] = [
   { component: 'field', examples: field },
   { component: 'file-field', examples: fileField },
   { component: 'filters', examples: filters },
+  { component: 'folded-list', examples: foldedList },
   { component: 'form', examples: form },
   { component: 'hidden', examples: hidden },
   { component: 'hidden-text', examples: hiddenText },
   { component: 'instant', examples: instant },
+  { component: 'item-list', examples: itemList },
   { component: 'keyset-pages', examples: keysetPages },
   { component: 'kicker', examples: kicker },
   { component: 'language-choice', examples: languageChoice },
@@ -82,6 +87,7 @@ export const gallery: readonly GalleryGroup[] = [
   { component: 'localised-text', examples: localisedText },
   { component: 'matrix', examples: matrix },
   { component: 'note', examples: note },
+  { component: 'numbered-lines', examples: numberedLines },
   { component: 'page', examples: page },
   { component: 'problem', examples: problem },
   { component: 'problem-page', examples: problemPage },

@@ -55,6 +55,7 @@ export const text = defineText({
     busy: 'Bezig…',
     unsaved: 'Uw wijzigingen zijn niet opgeslagen. Wilt u deze pagina toch verlaten?',
     nothingHere: 'niets',
+    andMore: (count: string) => `en nog ${count}`,
     galleryIntro:
       'Elke pagina van Tandem bestaat uit deze bouwstenen. Hun namen zijn die in de code, in het Engels.',
     galleryContents: 'Alle bouwstenen',
@@ -112,6 +113,7 @@ export const text = defineText({
     busy: 'En cours…',
     unsaved: 'Vos modifications ne sont pas enregistrées. Voulez-vous quand même quitter cette page ?',
     nothingHere: 'rien',
+    andMore: (count: string) => `et encore ${count}`,
     galleryIntro:
       'Chaque page de Tandem est faite de ces composants. Leurs noms sont ceux du code, en anglais.',
     galleryContents: 'Tous les composants',
@@ -168,6 +170,7 @@ export const text = defineText({
     busy: 'Working…',
     unsaved: 'Your changes are not saved. Do you want to leave this page all the same?',
     nothingHere: 'nothing',
+    andMore: (count: string) => `and ${count} more`,
     galleryIntro: 'Every page of Tandem is made of these components. Their names are those in the code.',
     galleryContents: 'All components',
   },

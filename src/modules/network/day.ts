@@ -8,7 +8,10 @@ import { text } from './text.ts'
 const SOON = 60
 
 /** Mandates of the reader that end within two months. */
-export async function networkDay(db: Tx, { language, today }: { language: Language; today: string }): Promise<DayItem[]> {
+export async function networkDay(
+  db: Tx,
+  { language, today }: { language: Language; today: string },
+): Promise<DayItem[]> {
   const t = text[language]
   const last = new Date(Date.parse(today) + SOON * 24 * 3600 * 1000).toISOString().slice(0, 10)
   const ending = (await myMandates(db)).filter(({ ends_on }) => ends_on !== null && ends_on <= last)

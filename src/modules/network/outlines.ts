@@ -27,12 +27,25 @@ const SHORTER = Math.cos((50.84 / 180) * Math.PI)
 
 function draw(): Outline[] {
   const file = join(root, 'src/modules/network/geo/brussels-municipalities.topo.json')
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ municipalities: GeometryCollection<{ nis: string }> }>
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{
+    municipalities: GeometryCollection<{ nis: string }>
+  }>
   const { scale = [1, 1], translate = [0, 0] } = topology.transform ?? {}
-  const transform: Transform = { scale: [scale[0] * SHORTER, scale[1]], translate: [translate[0] * SHORTER, translate[1]] }
+  const transform: Transform = {
+    scale: [scale[0] * SHORTER, scale[1]],
+    translate: [translate[0] * SHORTER, translate[1]],
+  }
   const shapes = feature({ ...topology, transform }, topology.objects.municipalities)
   const { width, height } = MAP_SIZE
-  const fitted = geoIdentity().reflectY(true).fitExtent([[8, 8], [width - 8, height - 8]], shapes)
+  const fitted = geoIdentity()
+    .reflectY(true)
+    .fitExtent(
+      [
+        [8, 8],
+        [width - 8, height - 8],
+      ],
+      shapes,
+    )
   const path = geoPath(fitted).digits(1)
   return shapes.features.map(shape => ({
     nis: shape.properties.nis,

@@ -5,7 +5,17 @@ const partner = (db: Tx) =>
   db
     .selectFrom('network.partner as p')
     .leftJoin('network.territory as t', 't.id', 'p.territory_id')
-    .select(['p.id', 'p.slug', 'p.kind', 'p.form', 'p.name', 'p.abbreviation', 'p.level', 'p.purpose', 't.name as territory'])
+    .select([
+      'p.id',
+      'p.slug',
+      'p.kind',
+      'p.form',
+      'p.name',
+      'p.abbreviation',
+      'p.level',
+      'p.purpose',
+      't.name as territory',
+    ])
 
 export interface PartnerFilter {
   readonly level?: 'local' | 'regional' | 'community' | 'federal' | undefined
@@ -34,7 +44,11 @@ export const aliasesOf = (db: Tx, partnerId: string) =>
   db
     .selectFrom('network.alias')
     .where('partner_id', '=', partnerId)
-    .select(['name', sql<string | null>`upper(valid)::text`.as('until'), sql<string | null>`lower(valid)::text`.as('since')])
+    .select([
+      'name',
+      sql<string | null>`upper(valid)::text`.as('until'),
+      sql<string | null>`lower(valid)::text`.as('since'),
+    ])
     .orderBy(sql`lower(valid) desc nulls last`)
     .execute()
 
@@ -58,6 +72,14 @@ export const myMandates = (db: Tx) =>
     .innerJoin('network.function as f', 'f.code', 'm.function')
     .where('m.person_id', '=', sql<string>`(select kernel.person_id())`)
     .where(sql<boolean>`kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')`)
-    .select(['m.id', 'p.name as partner', 'p.slug', 'p.level', 'f.name as function', 'm.starts_on', 'm.ends_on'])
+    .select([
+      'm.id',
+      'p.name as partner',
+      'p.slug',
+      'p.level',
+      'f.name as function',
+      'm.starts_on',
+      'm.ends_on',
+    ])
     .orderBy('m.starts_on')
     .execute()

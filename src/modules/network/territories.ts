@@ -11,8 +11,9 @@ export const municipalities = (db: Tx, day: string) =>
     .where('z.kind', '=', 'zone')
     .where(sql<boolean>`m.valid @> ${day}::date and z.valid @> ${day}::date and part.valid @> ${day}::date`)
     .select(['m.id', 'm.code', 'm.name', 'z.code as zone', 'z.name as zone_name'])
-    .select(({ selectFrom }) =>
-      selectFrom('network.postcode as p')
+    .select(eb =>
+      eb
+        .selectFrom('network.postcode as p')
         .whereRef('p.territory_id', '=', 'm.id')
         .select(sql<string>`string_agg(p.code, ', ' order by p.code)`.as('codes'))
         .as('postcodes'),

@@ -39,7 +39,8 @@ export const text = defineText({
   fr: {
     partners: 'Partenaires',
     partnersTitle: 'Qui participe',
-    partnersLead: 'Les organisations, les structures dans lesquelles elles se réunissent, et leur niveau d’action.',
+    partnersLead:
+      'Les organisations, les structures dans lesquelles elles se réunissent, et leur niveau d’action.',
     partner: 'Partenaire',
     level: 'Niveau',
     kind: 'Type',
@@ -61,9 +62,11 @@ export const text = defineText({
     noEnd: 'pas de fin prévue',
     actions: 'Actions de ce partenaire',
     territories: 'Communes et zones',
-    territoriesLead: 'Les 19 communes de la Région bruxelloise et les 6 zones de police dont elles font partie.',
+    territoriesLead:
+      'Les 19 communes de la Région bruxelloise et les 6 zones de police dont elles font partie.',
     mapTitle: 'Carte des 19 communes',
-    mapDescription: 'Dans chaque commune figure le code de sa zone de police. Le tableau à côté dit la même chose.',
+    mapDescription:
+      'Dans chaque commune figure le code de sa zone de police. Le tableau à côté dit la même chose.',
     municipality: 'Commune',
     nis: 'Code INS',
     postcodes: 'Codes postaux',
@@ -74,7 +77,8 @@ export const text = defineText({
   en: {
     partners: 'Partners',
     partnersTitle: 'Who takes part',
-    partnersLead: 'Organisations, the structures in which they sit together, and the level at which they act.',
+    partnersLead:
+      'Organisations, the structures in which they sit together, and the level at which they act.',
     partner: 'Partner',
     level: 'Level',
     kind: 'Kind',
@@ -96,7 +100,8 @@ export const text = defineText({
     noEnd: 'no end planned',
     actions: 'Actions of this partner',
     territories: 'Municipalities and zones',
-    territoriesLead: 'The 19 municipalities of the Brussels Region and the 6 police zones that they belong to.',
+    territoriesLead:
+      'The 19 municipalities of the Brussels Region and the 6 police zones that they belong to.',
     mapTitle: 'Map of the 19 municipalities',
     mapDescription: 'Each municipality shows the code of its police zone. The table beside it says the same.',
     municipality: 'Municipality',

@@ -26,7 +26,7 @@ export const actionsFor = (db: Tx, measure: string) =>
 export interface ActionFilter {
   readonly measure?: string | undefined
   readonly partner?: string | undefined
-  readonly status?: string | undefined
+  readonly status?: ActionWork['status'] | undefined
   /** The place of the last action of the page before. */
   readonly after?: string | undefined
 }
@@ -35,10 +35,16 @@ export interface ActionFilter {
 export async function currentActions(db: Tx, filter: ActionFilter) {
   const [instant, id] = filter.after?.split('_') ?? []
   const found = await current(db)
-    .$if(filter.status !== undefined, query => query.where('a.status', '=', filter.status as 'ongoing'))
-    .$if(filter.measure !== undefined, query => query.where('a.id', 'in', answering(db, filter.measure ?? '')))
-    .$if(filter.partner !== undefined, query => query.where('a.id', 'in', withPartner(db, filter.partner ?? '')))
-    .$if(Boolean(instant && id), query => query.where(sql<boolean>`(a.changed_at, a.id) < (${instant}, ${id})`))
+    .$if(filter.status !== undefined, query => query.where('a.status', '=', filter.status ?? 'ongoing'))
+    .$if(filter.measure !== undefined, query =>
+      query.where('a.id', 'in', answering(db, filter.measure ?? '')),
+    )
+    .$if(filter.partner !== undefined, query =>
+      query.where('a.id', 'in', withPartner(db, filter.partner ?? '')),
+    )
+    .$if(Boolean(instant && id), query =>
+      query.where(sql<boolean>`(a.changed_at, a.id) < (${instant}, ${id})`),
+    )
     .orderBy('a.changed_at', 'desc')
     .orderBy('a.id', 'desc')
     .limit(PAGE + 1)
@@ -115,7 +121,12 @@ export async function changeWork(
 
 /** Rewords a partner's own action; the words of the plan's own actions change with the plan. */
 export const rewordOwnAction = (db: Tx, id: string, words: { title: Localised; text: Localised }) =>
-  db.updateTable('plan.action_wording').set(words).where('action_id', '=', id).where('version_id', 'is', null).execute()
+  db
+    .updateTable('plan.action_wording')
+    .set(words)
+    .where('action_id', '=', id)
+    .where('version_id', 'is', null)
+    .execute()
 
 export interface NewAction {
   readonly chapter: string
@@ -127,7 +138,10 @@ export interface NewAction {
 }
 
 /** A partner adds an action of its own to the measures; gives its key. */
-export async function addOwnAction(db: Tx, { chapter, lead, by, title, text, measures }: NewAction): Promise<string> {
+export async function addOwnAction(
+  db: Tx,
+  { chapter, lead, by, title, text, measures }: NewAction,
+): Promise<string> {
   const { id } = await db
     .insertInto('plan.action')
     .values({ chapter_id: chapter, kind: 'own', lead_id: lead, changed_by: by })
@@ -149,7 +163,11 @@ export async function answerMeasures(db: Tx, action: string, measures: readonly 
       db
         .selectFrom('plan.measure as m')
         .where('m.number', 'in', measures)
-        .select(({ val, ref }) => [val(action).as('action_id'), ref('m.id').as('measure_id'), sql`'explicit'`.as('how')]),
+        .select(eb => [
+          eb.val(action).as('action_id'),
+          eb.ref('m.id').as('measure_id'),
+          sql`'explicit'`.as('how'),
+        ]),
     )
     .execute()
 }

@@ -20,14 +20,18 @@ export async function copyToDraft(db: Tx, version: string, by: string): Promise<
     select ${made.id}, measure_id, number_source, inferred_because, short, text, true
     from plan.measure_wording where version_id = ${version}`.execute(db)
   await sql`insert into plan.mission (version_id, position, title, text, confirmed)
-    select ${made.id}, position, title, text, true from plan.mission where version_id = ${version}`.execute(db)
+    select ${made.id}, position, title, text, true from plan.mission where version_id = ${version}`.execute(
+    db,
+  )
   await sql`insert into plan.action_wording (action_id, version_id, mission_id, title, text, confirmed)
     select w.action_id, ${made.id}, copy.id, w.title, w.text, true from plan.action_wording w
     left join plan.mission original on original.id = w.mission_id
     left join plan.mission copy on copy.version_id = ${made.id} and copy.position = original.position
     where w.version_id = ${version}`.execute(db)
   await sql`insert into plan.answer (action_id, measure_id, version_id, how, text)
-    select action_id, measure_id, ${made.id}, how, text from plan.answer where version_id = ${version}`.execute(db)
+    select action_id, measure_id, ${made.id}, how, text from plan.answer where version_id = ${version}`.execute(
+    db,
+  )
   await sql`insert into plan.actor (version_id, name, kind)
     select ${made.id}, name, kind from plan.actor where version_id = ${version}`.execute(db)
   return made.id

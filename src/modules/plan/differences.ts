@@ -37,7 +37,11 @@ export function changesBetween(before: readonly Passage[], after: readonly Passa
     }),
     ...before
       .filter(passage => !kept.has(passage.key))
-      .map((passage): Change => ({ label: passage.label, kind: 'removed', parts: wordsChanged(passage.text, '') })),
+      .map((passage): Change => ({
+        label: passage.label,
+        kind: 'removed',
+        parts: wordsChanged(passage.text, ''),
+      })),
   ]
 }
 
@@ -48,8 +52,16 @@ export async function passagesOf(db: Tx, version: string, language: Language): P
   const missions = await missionsIn(db, version)
   const actions = await actionsIn(db, version)
   return [
-    ...measures.map(({ id, number, short, text }) => ({ key: id, label: `${number} ${say(short)}`, text: say(text) })),
-    ...missions.map(({ position, title, text }) => ({ key: `mission ${position}`, label: say(title), text: say(text) || say(title) })),
+    ...measures.map(({ id, number, short, text }) => ({
+      key: id,
+      label: `${number} ${say(short)}`,
+      text: say(text),
+    })),
+    ...missions.map(({ position, title, text }) => ({
+      key: `mission ${position}`,
+      label: say(title),
+      text: say(text) || say(title),
+    })),
     ...actions.map(({ id, title, text }) => ({ key: id, label: say(title), text: say(text) })),
   ]
 }

@@ -4,7 +4,8 @@ import { defineText } from '#kernel/text'
 export const draftText = defineText({
   nl: {
     importTitle: 'Een plan inlezen',
-    importLead: 'Tandem leest de tekst, zoekt de maatregelen, opdrachten en acties, en toont ze naast de tekst. Er wordt niets bewaard voor u dat vraagt.',
+    importLead:
+      'Tandem leest de tekst, zoekt de maatregelen, opdrachten en acties, en toont ze naast de tekst. Er wordt niets bewaard voor u dat vraagt.',
     file: 'Tekstbestand van het plan',
     fileHint: 'Een .txt-bestand in UTF-8, in het Nederlands of het Frans, hoogstens 2 MB.',
     paste: 'Of plak de tekst hier',
@@ -25,7 +26,8 @@ export const draftText = defineText({
     answersHow: (measure: string, how: string) => `${measure} (${how})`,
     noAnswers: 'Geen maatregel genoemd.',
     unanswered: 'Geen actie in deze tekst',
-    unansweredBody: (numbers: string) => `Geen actie in deze tekst beantwoordt ${numbers}. Dat wordt zo getoond en niet ingevuld.`,
+    unansweredBody: (numbers: string) =>
+      `Geen actie in deze tekst beantwoordt ${numbers}. Dat wordt zo getoond en niet ingevuld.`,
     actors: 'Wie de tekst noemt',
     ignored: 'Opzijgezet, met de reden',
     ignoredShort: 'Opzijgezet',
@@ -35,7 +37,8 @@ export const draftText = defineText({
     line: 'Regel',
     reason: 'Reden',
     keepTitle: 'Bewaren als ontwerp',
-    keepLead: 'Een ontwerp is alleen voor de gewestelijke coördinatie zichtbaar. Daarna bevestigt u elke maatregel en neemt u de versie aan.',
+    keepLead:
+      'Een ontwerp is alleen voor de gewestelijke coördinatie zichtbaar. Daarna bevestigt u elke maatregel en neemt u de versie aan.',
     titleField: 'Naam van deze versie',
     titleHint: 'Bijvoorbeeld: Plan 2025–2029.',
     startsOn: 'Geldt vanaf',
@@ -49,11 +52,13 @@ export const draftText = defineText({
     noDraftsBody: 'Lees een nieuwe tekst in, of maak een ontwerp van het plan dat nu geldt.',
     newFromCurrent: 'Ontwerp maken van het huidige plan',
     created: 'Gemaakt op',
-    draftLead: 'Bevestig elke tekst. Een versie kan pas aangenomen worden als alles nagekeken is, in het Nederlands en het Frans.',
+    draftLead:
+      'Bevestig elke tekst. Een versie kan pas aangenomen worden als alles nagekeken is, in het Nederlands en het Frans.',
     document: 'Naam en periode',
     done: (done: number, all: number) => `${done} van ${all} nagekeken`,
     ready: 'Alles is nagekeken',
-    readyBody: 'U kunt deze versie nu aannemen. Ze staat dan meteen op de publieke pagina’s en de vorige versie verloopt.',
+    readyBody:
+      'U kunt deze versie nu aannemen. Ze staat dan meteen op de publieke pagina’s en de vorige versie verloopt.',
     notReady: 'Nog na te kijken',
     kinds: { measure: 'Maatregel', mission: 'Opdracht', action: 'Actie' },
     lacks: { nl: 'Nederlands ontbreekt', fr: 'Frans ontbreekt', en: 'Engels ontbreekt' },
@@ -67,7 +72,8 @@ export const draftText = defineText({
     isNew: 'nieuw',
     before: 'Tot nu',
     confirm: 'Bevestigen',
-    confirmHint: 'Ik bevestig: dit is dezelfde tekst als in de vorige versie, in zijn nieuwe vorm, en de vertaling klopt.',
+    confirmHint:
+      'Ik bevestig: dit is dezelfde tekst als in de vorige versie, in zijn nieuwe vorm, en de vertaling klopt.',
     edit: 'Bewerken',
     showDifference: 'Verschil met de vorige versie',
     pairWith: 'Is dit een bestaande actie?',
@@ -76,7 +82,8 @@ export const draftText = defineText({
     adopt: 'Deze versie aannemen',
     cannotAdopt: 'Deze versie is nog niet klaar om aan te nemen. Kijk de gemarkeerde teksten na.',
     throwAway: 'Ontwerp weggooien',
-    throwAwayBody: 'Het ontwerp verdwijnt voorgoed, met alles wat u erin hebt nagekeken. Het plan dat nu geldt, blijft zoals het is.',
+    throwAwayBody:
+      'Het ontwerp verdwijnt voorgoed, met alles wat u erin hebt nagekeken. Het plan dat nu geldt, blijft zoals het is.',
     editTitle: (what: string) => `${what} bewerken`,
     short: 'Korte naam',
     shortHint: 'Enkele woorden waarmee mensen de maatregel noemen.',
@@ -88,7 +95,8 @@ export const draftText = defineText({
   },
   fr: {
     importTitle: 'Importer un plan',
-    importLead: 'Tandem lit le texte, cherche les mesures, les missions et les actions, et les montre à côté du texte. Rien n’est conservé avant que vous le demandiez.',
+    importLead:
+      'Tandem lit le texte, cherche les mesures, les missions et les actions, et les montre à côté du texte. Rien n’est conservé avant que vous le demandiez.',
     file: 'Fichier texte du plan',
     fileHint: 'Un fichier .txt en UTF-8, en néerlandais ou en français, 2 Mo au maximum.',
     paste: 'Ou collez le texte ici',
@@ -109,7 +117,8 @@ export const draftText = defineText({
     answersHow: (measure: string, how: string) => `${measure} (${how})`,
     noAnswers: 'Aucune mesure citée.',
     unanswered: 'Aucune action dans ce texte',
-    unansweredBody: (numbers: string) => `Aucune action de ce texte ne répond à ${numbers}. C’est affiché ainsi, rien n’est inventé.`,
+    unansweredBody: (numbers: string) =>
+      `Aucune action de ce texte ne répond à ${numbers}. C’est affiché ainsi, rien n’est inventé.`,
     actors: 'Qui est cité dans le texte',
     ignored: 'Mis de côté, avec la raison',
     ignoredShort: 'Mis de côté',
@@ -119,7 +128,8 @@ export const draftText = defineText({
     line: 'Ligne',
     reason: 'Raison',
     keepTitle: 'Conserver comme projet',
-    keepLead: 'Seule la coordination régionale voit un projet. Ensuite, vous confirmez chaque mesure et vous adoptez la version.',
+    keepLead:
+      'Seule la coordination régionale voit un projet. Ensuite, vous confirmez chaque mesure et vous adoptez la version.',
     titleField: 'Nom de cette version',
     titleHint: 'Par exemple : Plan 2025–2029.',
     startsOn: 'Valable à partir du',
@@ -133,11 +143,13 @@ export const draftText = defineText({
     noDraftsBody: 'Importez un nouveau texte ou créez un projet à partir du plan en vigueur.',
     newFromCurrent: 'Créer un projet à partir du plan actuel',
     created: 'Créé le',
-    draftLead: 'Confirmez chaque texte. Une version ne peut être adoptée que si tout est vérifié, en français et en néerlandais.',
+    draftLead:
+      'Confirmez chaque texte. Une version ne peut être adoptée que si tout est vérifié, en français et en néerlandais.',
     document: 'Nom et période',
     done: (done: number, all: number) => `${done} sur ${all} vérifiés`,
     ready: 'Tout est vérifié',
-    readyBody: 'Vous pouvez adopter cette version. Elle apparaît aussitôt sur les pages publiques et la version précédente expire.',
+    readyBody:
+      'Vous pouvez adopter cette version. Elle apparaît aussitôt sur les pages publiques et la version précédente expire.',
     notReady: 'Encore à vérifier',
     kinds: { measure: 'Mesure', mission: 'Mission', action: 'Action' },
     lacks: { nl: 'Le néerlandais manque', fr: 'Le français manque', en: 'L’anglais manque' },
@@ -151,7 +163,8 @@ export const draftText = defineText({
     isNew: 'nouveau',
     before: 'Jusqu’à présent',
     confirm: 'Confirmer',
-    confirmHint: 'Je confirme : c’est le même texte que dans la version précédente, sous sa nouvelle forme, et la traduction est correcte.',
+    confirmHint:
+      'Je confirme : c’est le même texte que dans la version précédente, sous sa nouvelle forme, et la traduction est correcte.',
     edit: 'Modifier',
     showDifference: 'Différence avec la version précédente',
     pairWith: 'Est-ce une action existante ?',
@@ -160,7 +173,8 @@ export const draftText = defineText({
     adopt: 'Adopter cette version',
     cannotAdopt: 'Cette version n’est pas encore prête. Vérifiez les textes signalés.',
     throwAway: 'Supprimer le projet',
-    throwAwayBody: 'Le projet disparaît pour toujours, avec tout ce que vous y avez vérifié. Le plan en vigueur reste tel quel.',
+    throwAwayBody:
+      'Le projet disparaît pour toujours, avec tout ce que vous y avez vérifié. Le plan en vigueur reste tel quel.',
     editTitle: (what: string) => `Modifier : ${what}`,
     short: 'Nom court',
     shortHint: 'Quelques mots par lesquels on désigne la mesure.',
@@ -172,7 +186,8 @@ export const draftText = defineText({
   },
   en: {
     importTitle: 'Import a plan',
-    importLead: 'Tandem reads the text, looks for measures, missions and actions, and shows them beside the text. Nothing is kept until you ask.',
+    importLead:
+      'Tandem reads the text, looks for measures, missions and actions, and shows them beside the text. Nothing is kept until you ask.',
     file: 'Text file of the plan',
     fileHint: 'A .txt file in UTF-8, in Dutch or French, 2 MB at most.',
     paste: 'Or paste the text here',
@@ -193,7 +208,8 @@ export const draftText = defineText({
     answersHow: (measure: string, how: string) => `${measure} (${how})`,
     noAnswers: 'No measure named.',
     unanswered: 'No action in this text',
-    unansweredBody: (numbers: string) => `No action in this text answers ${numbers}. It is shown like that; nothing is made up.`,
+    unansweredBody: (numbers: string) =>
+      `No action in this text answers ${numbers}. It is shown like that; nothing is made up.`,
     actors: 'Who the text names',
     ignored: 'Set aside, with the reason',
     ignoredShort: 'Set aside',
@@ -203,7 +219,8 @@ export const draftText = defineText({
     line: 'Line',
     reason: 'Reason',
     keepTitle: 'Keep as a draft',
-    keepLead: 'Only the regional coordination sees a draft. Then you confirm each measure and adopt the version.',
+    keepLead:
+      'Only the regional coordination sees a draft. Then you confirm each measure and adopt the version.',
     titleField: 'Name of this version',
     titleHint: 'For example: Plan 2025–2029.',
     startsOn: 'Valid from',
@@ -217,11 +234,13 @@ export const draftText = defineText({
     noDraftsBody: 'Import a new text, or make a draft of the plan that stands.',
     newFromCurrent: 'Make a draft of the current plan',
     created: 'Made on',
-    draftLead: 'Confirm each text. A version can be adopted only when everything has been checked, in Dutch and French.',
+    draftLead:
+      'Confirm each text. A version can be adopted only when everything has been checked, in Dutch and French.',
     document: 'Name and period',
     done: (done: number, all: number) => `${done} of ${all} checked`,
     ready: 'Everything has been checked',
-    readyBody: 'You can adopt this version now. It then stands on the public pages at once and the version before it expires.',
+    readyBody:
+      'You can adopt this version now. It then stands on the public pages at once and the version before it expires.',
     notReady: 'Still to check',
     kinds: { measure: 'Measure', mission: 'Mission', action: 'Action' },
     lacks: { nl: 'Dutch is missing', fr: 'French is missing', en: 'English is missing' },
@@ -235,7 +254,8 @@ export const draftText = defineText({
     isNew: 'new',
     before: 'Until now',
     confirm: 'Confirm',
-    confirmHint: 'I confirm: this is the same text as in the version before, in its new form, and the translation is right.',
+    confirmHint:
+      'I confirm: this is the same text as in the version before, in its new form, and the translation is right.',
     edit: 'Edit',
     showDifference: 'Difference from the version before',
     pairWith: 'Is this an existing action?',
@@ -244,7 +264,8 @@ export const draftText = defineText({
     adopt: 'Adopt this version',
     cannotAdopt: 'This version is not ready to be adopted. Check the marked texts.',
     throwAway: 'Throw the draft away',
-    throwAwayBody: 'The draft disappears for good, with everything that you checked in it. The plan that stands stays as it is.',
+    throwAwayBody:
+      'The draft disappears for good, with everything that you checked in it. The plan that stands stays as it is.',
     editTitle: (what: string) => `Edit ${what}`,
     short: 'Short name',
     shortHint: 'A few words by which people call the measure.',

@@ -4,7 +4,9 @@ import type { Language, Localised } from '#kernel/text'
 import { byNumber } from './measures.ts'
 
 export async function holdsCoordination(db: Tx): Promise<boolean> {
-  const { rows } = await sql<{ holds: boolean }>`select network.holds('regional_coordinator') as holds`.execute(db)
+  const { rows } = await sql<{
+    holds: boolean
+  }>`select network.holds('regional_coordinator') as holds`.execute(db)
   return rows[0]?.holds ?? false
 }
 
@@ -18,7 +20,9 @@ export async function draftTexts(db: Tx, draft: string) {
   const measures = await db
     .selectFrom('plan.measure_wording as w')
     .innerJoin('plan.measure as m', 'm.id', 'w.measure_id')
-    .leftJoin('plan.measure_wording as o', join => join.onRef('o.measure_id', '=', 'm.id').on('o.version_id', 'in', standing(db)))
+    .leftJoin('plan.measure_wording as o', join =>
+      join.onRef('o.measure_id', '=', 'm.id').on('o.version_id', 'in', standing(db)),
+    )
     .where('w.version_id', '=', draft)
     .select(['m.number as key', 'w.short as title', 'w.text', 'w.carried_over', 'w.confirmed', 'w.revision'])
     .select(['o.text as before', 'w.number_source', 'w.inferred_because'])
@@ -26,17 +30,37 @@ export async function draftTexts(db: Tx, draft: string) {
     .execute()
   const missions = await db
     .selectFrom('plan.mission as w')
-    .leftJoin('plan.mission as o', join => join.onRef('o.position', '=', 'w.position').on('o.version_id', 'in', standing(db)))
+    .leftJoin('plan.mission as o', join =>
+      join.onRef('o.position', '=', 'w.position').on('o.version_id', 'in', standing(db)),
+    )
     .where('w.version_id', '=', draft)
-    .select(['w.id as key', 'w.title', 'w.text', 'w.carried_over', 'w.confirmed', 'w.revision', 'o.title as before'])
+    .select([
+      'w.id as key',
+      'w.title',
+      'w.text',
+      'w.carried_over',
+      'w.confirmed',
+      'w.revision',
+      'o.title as before',
+    ])
     .orderBy('w.position')
     .execute()
   const actions = await db
     .selectFrom('plan.action_wording as w')
     .innerJoin('plan.action as a', 'a.id', 'w.action_id')
-    .leftJoin('plan.action_wording as o', join => join.onRef('o.action_id', '=', 'a.id').on('o.version_id', 'in', standing(db)))
+    .leftJoin('plan.action_wording as o', join =>
+      join.onRef('o.action_id', '=', 'a.id').on('o.version_id', 'in', standing(db)),
+    )
     .where('w.version_id', '=', draft)
-    .select(['a.id as key', 'w.title', 'w.text', 'w.carried_over', 'w.confirmed', 'w.revision', 'o.text as before'])
+    .select([
+      'a.id as key',
+      'w.title',
+      'w.text',
+      'w.carried_over',
+      'w.confirmed',
+      'w.revision',
+      'o.text as before',
+    ])
     .orderBy('a.kind', 'desc')
     .orderBy('a.id')
     .execute()
@@ -51,7 +75,9 @@ const standing = (db: Tx) => db.selectFrom('plan.standing_version').select('id')
 
 /** Why a text still keeps its draft from being adopted; empty when it does not. */
 export function blockedBecause({ kind, title, text, carried_over, confirmed }: DraftText) {
-  const lacks = (['nl', 'fr'] as const).filter(language => !title[language] || (kind !== 'mission' && !text[language]))
+  const lacks = (['nl', 'fr'] as const).filter(
+    language => !title[language] || (kind !== 'mission' && !text[language]),
+  )
   return [
     ...lacks.map(language => ({ kind: 'lacks' as const, language })),
     ...carried_over.map(language => ({ kind: 'carried' as const, language: language as Language })),
@@ -69,73 +95,6 @@ export const leftoversIn = (db: Tx, draft: string) =>
     .orderBy('position')
     .execute()
 
-export interface NewWords {
-  readonly title: Localised
-  readonly text: Localised
-}
-
-type Place = { readonly draft: string; readonly kind: DraftText['kind']; readonly key: string }
-
-/** The draft's text under its key, for the page that edits it. */
-export async function findDraftText(db: Tx, { draft, kind, key }: Place): Promise<DraftText | undefined> {
-  return (await draftTexts(db, draft)).find(text => text.kind === kind && text.key === key)
-}
-
-/** Rewords a text of a draft; false when somebody did so since `revision` was read. What a person rewrote is checked. */
-export async function reword(db: Tx, place: Place, revision: number, words: NewWords): Promise<boolean> {
-  const checked = { carried_over: [], revision: revision + 1 }
-  const change = { measure: rewordMeasure, mission: rewordMission, action: rewordAction }[place.kind]
-  return change(db, place, revision, { ...words, ...checked })
-}
-
-/** Says that this is the same measure, mission or action as before and that the texts taken over are right. */
-export async function confirm(db: Tx, place: Place): Promise<boolean> {
-  const found = await findDraftText(db, place)
-  if (!found) return false
-  const change = { measure: rewordMeasure, mission: rewordMission, action: rewordAction }[place.kind]
-  const { title, text, revision } = found
-  return change(db, place, revision, { title, text, carried_over: [], confirmed: true, revision: revision + 1 })
-}
-
-interface Rewording extends NewWords {
-  readonly carried_over: string[]
-  readonly confirmed?: boolean
-  readonly revision: number
-}
-
-async function rewordMeasure(db: Tx, { draft, key }: Place, revision: number, { title, ...words }: Rewording) {
-  const { numUpdatedRows } = await db
-    .updateTable('plan.measure_wording')
-    .set({ short: title, ...words })
-    .where('version_id', '=', draft)
-    .where('measure_id', 'in', db.selectFrom('plan.measure').where('number', '=', key).select('id'))
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-async function rewordMission(db: Tx, { draft, key }: Place, revision: number, words: Rewording) {
-  const { numUpdatedRows } = await db
-    .updateTable('plan.mission')
-    .set(words)
-    .where('version_id', '=', draft)
-    .where('id', '=', key)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-async function rewordAction(db: Tx, { draft, key }: Place, revision: number, words: Rewording) {
-  const { numUpdatedRows } = await db
-    .updateTable('plan.action_wording')
-    .set(words)
-    .where('version_id', '=', draft)
-    .where('action_id', '=', key)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
 export interface DraftDocument {
   readonly title: Localised
   readonly starts_on: string
@@ -143,7 +102,12 @@ export interface DraftDocument {
 }
 
 /** Changes a draft's title and period; false when somebody did so since `revision` was read. */
-export async function describeDraft(db: Tx, draft: string, revision: number, document: DraftDocument): Promise<boolean> {
+export async function describeDraft(
+  db: Tx,
+  draft: string,
+  revision: number,
+  document: DraftDocument,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('plan.version')
     .set({ ...document, revision: revision + 1 })
@@ -198,6 +162,16 @@ export const actionsToPair = (db: Tx, chapter: string) =>
 
 /** Says that a draft's action is another one than was proposed. */
 export async function pairAction(db: Tx, draft: string, from: string, to: string): Promise<void> {
-  await db.updateTable('plan.action_wording').set({ action_id: to, confirmed: true }).where('version_id', '=', draft).where('action_id', '=', from).execute()
-  await db.updateTable('plan.answer').set({ action_id: to }).where('version_id', '=', draft).where('action_id', '=', from).execute()
+  await db
+    .updateTable('plan.action_wording')
+    .set({ action_id: to, confirmed: true })
+    .where('version_id', '=', draft)
+    .where('action_id', '=', from)
+    .execute()
+  await db
+    .updateTable('plan.answer')
+    .set({ action_id: to })
+    .where('version_id', '=', draft)
+    .where('action_id', '=', from)
+    .execute()
 }

@@ -1,6 +1,6 @@
 import { defineModule } from '#kernel/module'
 import { planDay } from './day.ts'
-import { draftsPath, planPath } from './paths.ts'
+import { planPath } from './paths.ts'
 import { routes } from './routes.ts'
 import { seedPlan } from './seeds.ts'
 import { text } from './text.ts'

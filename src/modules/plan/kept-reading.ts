@@ -1,7 +1,8 @@
 import type { Tx } from '#kernel/database'
 import { languages, type Bilingual, type Language, type Localised } from '#kernel/text'
-import { sameAction, type Named } from './pairing.ts'
-import type { ActionRead, MeasureRead, PlanReading } from './reading/reading.ts'
+import { keepAction } from './kept-actions.ts'
+import { takenOver } from './taken-over.ts'
+import type { MeasureRead, PlanReading } from './reading/reading.ts'
 import { sayIgnored, sayInference } from './reading/said-reasons.ts'
 
 export interface KeptAs {
@@ -27,7 +28,11 @@ export async function keepReading(db: Tx, reading: PlanReading, as: KeptAs): Pro
   for (const measure of reading.measures) await keepMeasure(db, { chapter, draft, before, reading }, measure)
   const missions = await keepMissions(db, draft, before, reading)
   for (const action of reading.actions)
-    await keepAction(db, { chapter, draft, before, reading, by: as.by, mission: missions[action.mission ?? -1] }, action)
+    await keepAction(
+      db,
+      { chapter, draft, before, reading, by: as.by, mission: missions[action.mission ?? -1] },
+      action,
+    )
   await keepRest(db, draft, reading)
   return draft
 }
@@ -36,7 +41,10 @@ async function chapterOf(db: Tx, { theme }: PlanReading, name?: Bilingual): Prom
   const found = await db.selectFrom('plan.chapter').where('theme', '=', theme).select('id').executeTakeFirst()
   if (found) return found.id
   const unnamed = { nl: `Thema ${theme}`, fr: `Thème ${theme}`, en: `Theme ${theme}` }
-  const made = db.insertInto('plan.chapter').values({ theme, name: name ?? unnamed }).returning('id')
+  const made = db
+    .insertInto('plan.chapter')
+    .values({ theme, name: name ?? unnamed })
+    .returning('id')
   return (await made.executeTakeFirstOrThrow()).id
 }
 
@@ -44,12 +52,20 @@ async function openDraft(db: Tx, chapter: string, { language }: PlanReading, as:
   const { title, starts_on, ends_on, source, by } = as
   const made = db
     .insertInto('plan.version')
-    .values({ chapter_id: chapter, title, starts_on, ends_on, source_language: language, source_text: source, created_by: by })
+    .values({
+      chapter_id: chapter,
+      title,
+      starts_on,
+      ends_on,
+      source_language: language,
+      source_text: source,
+      created_by: by,
+    })
     .returning('id')
   return (await made.executeTakeFirstOrThrow()).id
 }
 
-type Before = Awaited<ReturnType<typeof standingTexts>>
+export type Before = Awaited<ReturnType<typeof standingTexts>>
 
 /** What the plan that stands says, to take over and to compare with. */
 async function standingTexts(db: Tx, chapter: string) {
@@ -61,29 +77,45 @@ async function standingTexts(db: Tx, chapter: string) {
       .where('w.version_id', 'in', version)
       .select(['m.number', 'w.short', 'w.text'])
       .execute(),
-    missions: await db.selectFrom('plan.mission').where('version_id', 'in', version).select(['position', 'title']).execute(),
+    missions: await db
+      .selectFrom('plan.mission')
+      .where('version_id', 'in', version)
+      .select(['position', 'title'])
+      .execute(),
     actions: await db
       .selectFrom('plan.action_wording as w')
       .innerJoin('plan.action as a', 'a.id', 'w.action_id')
       .where('w.version_id', 'in', version)
       .select(['a.id', 'a.kind', 'w.title', 'w.text'])
       .execute(),
-    answers: await db.selectFrom('plan.answer').where('version_id', 'in', version).select(['action_id', 'measure_id', 'text']).execute(),
+    answers: await db
+      .selectFrom('plan.answer')
+      .where('version_id', 'in', version)
+      .select(['action_id', 'measure_id', 'text'])
+      .execute(),
     aliases: await db.selectFrom('network.aliases').select(['subject', 'name']).execute(),
   }
 }
 
-interface Draft {
+export interface Draft {
   readonly chapter: string
   readonly draft: string
   readonly before: Before
   readonly reading: PlanReading
 }
 
-async function keepMeasure(db: Tx, { chapter, draft, before, reading }: Draft, measure: MeasureRead): Promise<void> {
+async function keepMeasure(
+  db: Tx,
+  { chapter, draft, before, reading }: Draft,
+  measure: MeasureRead,
+): Promise<void> {
   const { number, numberSource, reason } = measure
   const earlier = before.measures.find(one => one.number === number)
-  await db.insertInto('plan.measure').values({ chapter_id: chapter, number }).onConflict(already => already.doNothing()).execute()
+  await db
+    .insertInto('plan.measure')
+    .values({ chapter_id: chapter, number })
+    .onConflict(already => already.doNothing())
+    .execute()
   const { id } = await db
     .selectFrom('plan.measure')
     .where('chapter_id', '=', chapter)
@@ -106,14 +138,12 @@ async function keepMeasure(db: Tx, { chapter, draft, before, reading }: Draft, m
 const inEvery = (say: (language: Language) => string): Localised =>
   Object.fromEntries(languages.map(language => [language, say(language)]))
 
-/** The new text in its own language, and what stands in the others until somebody has checked it. */
-function takenOver(language: Language, text: string, earlier: Localised | undefined) {
-  const same = earlier?.[language] === text
-  const others = languages.filter(other => other !== language && earlier?.[other])
-  return { text: { ...earlier, [language]: text }, carried_over: same ? [] : others, confirmed: !earlier || same }
-}
-
-async function keepMissions(db: Tx, draft: string, before: Before, { missions, language }: PlanReading): Promise<string[]> {
+async function keepMissions(
+  db: Tx,
+  draft: string,
+  before: Before,
+  { missions, language }: PlanReading,
+): Promise<string[]> {
   const kept: string[] = []
   for (const [position, mission] of missions.entries()) {
     const earlier = before.missions.find(one => one.position === position + 1)
@@ -128,47 +158,6 @@ async function keepMissions(db: Tx, draft: string, before: Before, { missions, l
   return kept
 }
 
-type DraftAction = Draft & { readonly by: string | null; readonly mission: string | undefined }
-
-async function keepAction(db: Tx, draft: DraftAction, action: ActionRead): Promise<void> {
-  const { before, reading, mission } = draft
-  const kind = action.kind === 'underMission' ? 'under_mission' : 'by_partner'
-  const same = (one: Named) => sameAction(one, { kind, title: { [reading.language]: action.title } }, before.aliases)
-  const earlier = before.actions.find(same)
-  const id = earlier?.id ?? (await addPlanAction(db, draft, kind))
-  const { text, ...check } = takenOver(reading.language, action.text, earlier?.text)
-  const title = { ...earlier?.title, [reading.language]: action.title }
-  await db
-    .insertInto('plan.action_wording')
-    .values({ action_id: id, version_id: draft.draft, mission_id: mission ?? null, title, text, ...check })
-    .execute()
-  await keepAnswers(db, draft, id, action)
-}
-
-async function addPlanAction(db: Tx, { chapter, by }: DraftAction, kind: 'under_mission' | 'by_partner'): Promise<string> {
-  const made = db.insertInto('plan.action').values({ chapter_id: chapter, kind, changed_by: by }).returning('id')
-  return (await made.executeTakeFirstOrThrow()).id
-}
-
-async function keepAnswers(db: Tx, { chapter, draft, before, reading }: DraftAction, id: string, action: ActionRead) {
-  const numbers = action.answers.map(answer => answer.measure)
-  if (numbers.length === 0) return
-  const measures = await db
-    .selectFrom('plan.measure')
-    .where('chapter_id', '=', chapter)
-    .where('number', 'in', numbers)
-    .select(['id', 'number'])
-    .execute()
-  const answers = measures.flatMap(measure => {
-    const answer = action.answers.find(one => one.measure === measure.number)
-    if (!answer) return []
-    const earlier = before.answers.find(one => one.action_id === id && one.measure_id === measure.id)
-    const text = answer.text ? { ...earlier?.text, [reading.language]: answer.text } : {}
-    return [{ action_id: id, measure_id: measure.id, version_id: draft, how: answer.how, text }]
-  })
-  if (answers.length > 0) await db.insertInto('plan.answer').values(answers).execute()
-}
-
 async function keepRest(db: Tx, draft: string, { actors, ignored, notPlaced }: PlanReading): Promise<void> {
   const named = [...new Map(actors.map(actor => [actor.name, actor])).values()]
   if (named.length > 0)
@@ -177,7 +166,11 @@ async function keepRest(db: Tx, draft: string, { actors, ignored, notPlaced }: P
       .values(named.map(({ name, kind }) => ({ version_id: draft, name, kind })))
       .execute()
   const rest = [
-    ...ignored.map(({ line, text, reason }) => ({ line, text, reason: inEvery(language => sayIgnored(reason, language)) })),
+    ...ignored.map(({ line, text, reason }) => ({
+      line,
+      text,
+      reason: inEvery(language => sayIgnored(reason, language)),
+    })),
     ...notPlaced.map(({ line, text }) => ({ line, text, reason: null })),
   ]
   if (rest.length > 0)

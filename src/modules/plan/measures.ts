@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '#kernel/database'
 
 /** 2.10 comes after 2.9. */
-export const byNumber = (column: string): RawBuilder<unknown> => sql`string_to_array(${sql.ref(column)}, '.')::int[]`
+export const byNumber = (column: string): RawBuilder<unknown> =>
+  sql`string_to_array(${sql.ref(column)}, '.')::int[]`
 
 /** The measures of a version, with how many of today's actions answer each. */
 export const measuresIn = (db: Tx, version: string) =>
@@ -11,10 +12,11 @@ export const measuresIn = (db: Tx, version: string) =>
     .innerJoin('plan.measure as m', 'm.id', 'w.measure_id')
     .where('w.version_id', '=', version)
     .select(['m.id', 'm.number', 'w.short', 'w.text', 'w.number_source', 'w.inferred_because'])
-    .select(({ selectFrom, fn }) =>
-      selectFrom('plan.current_answer as n')
+    .select(eb =>
+      eb
+        .selectFrom('plan.current_answer as n')
         .whereRef('n.measure_id', '=', 'm.id')
-        .select(fn.countAll<string>().as('count'))
+        .select(eb.fn.countAll<string>().as('count'))
         .as('actions'),
     )
     .orderBy(byNumber('m.number'))

@@ -30,13 +30,32 @@ export function likeness(a: string, b: string): number {
 
 const shareAnAlias = (a: string, b: string, aliases: readonly Alias[]): boolean =>
   [...Map.groupBy(aliases, alias => alias.subject).values()].some(names =>
-    [a, b].every(title => names.some(({ name }) => languages.some(language => mentions(title, name[language])))),
+    [a, b].every(title =>
+      names.some(({ name }) => languages.some(language => mentions(title, name[language]))),
+    ),
   )
 
 const mentions = (title: string, name: string | undefined): boolean =>
   name !== undefined && wordsOf(name).isSubsetOf(wordsOf(title))
 
-const SMALL = new Set(['de', 'het', 'een', 'van', 'en', 'la', 'le', 'les', 'l', 'du', 'des', 'd', 'et', 'the', 'of', 'and'])
+const SMALL = new Set([
+  'de',
+  'het',
+  'een',
+  'van',
+  'en',
+  'la',
+  'le',
+  'les',
+  'l',
+  'du',
+  'des',
+  'd',
+  'et',
+  'the',
+  'of',
+  'and',
+])
 
 const wordsOf = (title: string): Set<string> =>
   new Set(

@@ -19,8 +19,15 @@ export const partsIn = (db: Tx, actions: readonly string[]) =>
     .execute()
 
 /** Adds a partner to an action; doing it twice changes nothing. */
-export const addPart = (db: Tx, part: { action_id: string; partner_id: string; role: 'carries' | 'supports' | 'funds' }) =>
-  db.insertInto('plan.part').values(part).onConflict(conflict => conflict.doNothing()).execute()
+export const addPart = (
+  db: Tx,
+  part: { action_id: string; partner_id: string; role: 'carries' | 'supports' | 'funds' },
+) =>
+  db
+    .insertInto('plan.part')
+    .values(part)
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
 
 /** True when the partner took this part. */
 export async function removePart(
@@ -38,7 +45,12 @@ export async function removePart(
 
 /** The partners that can take part, for a list to choose from. */
 export const partnersToChoose = (db: Tx) =>
-  db.selectFrom('network.partners').select(['id', 'slug', 'name', 'level']).orderBy('level').orderBy('slug').execute()
+  db
+    .selectFrom('network.partners')
+    .select(['id', 'slug', 'name', 'level'])
+    .orderBy('level')
+    .orderBy('slug')
+    .execute()
 
 /** The organisations and structures whose work the reader may change. */
 export const partnersActedFor = (db: Tx) =>

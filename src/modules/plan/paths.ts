@@ -6,8 +6,10 @@ export const newActionPath = '/plan/actions/new'
 export const actionPath = (id: string) => `/plan/actions/${id}`
 export const actionEditPath = (id: string) => `/plan/actions/${id}/edit`
 export const milestonesPath = (action: string) => `/plan/actions/${action}/milestones`
-export const reachedPath = (action: string, milestone: string) => `/plan/actions/${action}/milestones/${milestone}/reached`
-export const reachedRemovalPath = (action: string, milestone: string) => `${reachedPath(action, milestone)}/removal`
+export const reachedPath = (action: string, milestone: string) =>
+  `/plan/actions/${action}/milestones/${milestone}/reached`
+export const reachedRemovalPath = (action: string, milestone: string) =>
+  `${reachedPath(action, milestone)}/removal`
 export const partsPath = (action: string) => `/plan/actions/${action}/parts`
 export const partRemovalPath = (action: string) => `/plan/actions/${action}/parts/removal`
 export const versionsPath = '/plan/versions'
@@ -17,7 +19,8 @@ export const importPath = '/plan/import'
 export const draftsPath = '/plan/drafts'
 export const draftPath = (id: string) => `/plan/drafts/${id}`
 export const draftTextPath = (id: string, kind: string, key: string) => `/plan/drafts/${id}/${kind}/${key}`
-export const textConfirmationPath = (id: string, kind: string, key: string) => `${draftTextPath(id, kind, key)}/confirmation`
+export const textConfirmationPath = (id: string, kind: string, key: string) =>
+  `${draftTextPath(id, kind, key)}/confirmation`
 export const pairPath = (id: string, action: string) => `${draftTextPath(id, 'action', action)}/pair`
 export const adoptionPath = (id: string) => `/plan/drafts/${id}/adoption`
 export const draftRemovalPath = (id: string) => `/plan/drafts/${id}/removal`

@@ -3,7 +3,13 @@ import { actionEdit, actionSave } from './pages/action-edit.tsx'
 import { actionList } from './pages/action-list.tsx'
 import { actionAdd, actionNew } from './pages/action-new.tsx'
 import { actionPage } from './pages/action-page.tsx'
-import { milestoneAdd, milestoneReached, milestoneReopened, partAdd, partRemove } from './pages/action-parts.tsx'
+import {
+  milestoneAdd,
+  milestoneReached,
+  milestoneReopened,
+  partAdd,
+  partRemove,
+} from './pages/action-parts.tsx'
 import { differencePage } from './pages/difference-page.tsx'
 import { draftDocument, draftDocumentSave } from './pages/draft-document.tsx'
 import { draftCopy, draftList } from './pages/draft-list.tsx'

@@ -5,9 +5,11 @@ export const text = defineText({
   nl: {
     plan: 'Het plan',
     planTitle: 'Het plan en zijn maatregelen',
-    planLead: 'Wat Brussel samen doet tegen polarisatie en radicalisering, wie wat doet, en wat nog ontbreekt.',
+    planLead:
+      'Wat Brussel samen doet tegen polarisatie en radicalisering, wie wat doet, en wat nog ontbreekt.',
     noPlan: 'Er is nog geen plan',
-    noPlanBody: 'Hier staan straks de maatregelen van het plan, met de acties en de partners. De gewestelijk coördinator leest daarvoor de tekst van het plan in.',
+    noPlanBody:
+      'Hier staan straks de maatregelen van het plan, met de acties en de partners. De gewestelijk coördinator leest daarvoor de tekst van het plan in.',
     importPlan: 'Een plan inlezen',
     theme: (number: string) => `Thema ${number}`,
     measures: 'Maatregelen',
@@ -23,7 +25,8 @@ export const text = defineText({
     actionCount: (count: number) => (count === 1 ? '1 actie' : `${count} acties`),
     matrix: 'Overzicht',
     matrixTitle: 'Wie doet wat voor welke maatregel',
-    matrixLead: 'Elke rij is een maatregel, elke kolom een niveau. Een leeg vakje is een gat: op dat niveau doet niemand iets voor die maatregel.',
+    matrixLead:
+      'Elke rij is een maatregel, elke kolom een niveau. Een leeg vakje is een gat: op dat niveau doet niemand iets voor die maatregel.',
     matrixCorner: 'Maatregel',
     nobody: 'niemand',
     more: (count: number) => `Nog ${count} acties`,
@@ -45,7 +48,8 @@ export const text = defineText({
     compareTitle: 'Wat is er veranderd?',
     compareLead: (from: string, to: string) => `Van ‘${from}’ naar ‘${to}’.`,
     unchanged: 'Geen verschil.',
-    unchangedCount: (count: number) => (count === 1 ? '1 tekst is gelijk gebleven.' : `${count} teksten zijn gelijk gebleven.`),
+    unchangedCount: (count: number) =>
+      count === 1 ? '1 tekst is gelijk gebleven.' : `${count} teksten zijn gelijk gebleven.`,
     newHere: 'Nieuw in deze versie',
     goneHere: 'Niet meer in deze versie',
     nothingBefore: 'Dit is de eerste versie. Er is niets om mee te vergelijken.',
@@ -68,7 +72,11 @@ export const text = defineText({
     },
     answers: 'Maatregelen die deze actie beantwoordt',
     noAnswers: 'Deze actie is nog aan geen maatregel gekoppeld.',
-    kinds: { under_mission: 'Onder een transversale opdracht', by_partner: 'Gedragen door een partner', own: 'Eigen actie van een partner' },
+    kinds: {
+      under_mission: 'Onder een transversale opdracht',
+      by_partner: 'Gedragen door een partner',
+      own: 'Eigen actie van een partner',
+    },
     kind: 'Soort',
     status: { not_started: 'Nog niet begonnen', ongoing: 'Bezig', done: 'Klaar', stopped: 'Gestopt' },
     frequency: 'Hoe vaak',
@@ -79,6 +87,7 @@ export const text = defineText({
     partner: 'Partner',
     partners: 'Partners en hun rol',
     role: 'Rol',
+    who: { lead: 'Trekker', carries: 'Voeren mee uit', supports: 'Ondersteunen', funds: 'Financieren' },
     roles: { lead: 'trekt', carries: 'voert mee uit', supports: 'ondersteunt', funds: 'financiert' },
     milestones: 'Mijlpalen',
     noMilestones: 'Nog geen mijlpalen.',
@@ -133,9 +142,11 @@ export const text = defineText({
   fr: {
     plan: 'Le plan',
     planTitle: 'Le plan et ses mesures',
-    planLead: 'Ce que Bruxelles fait ensemble contre la polarisation et la radicalisation, qui fait quoi et ce qui manque encore.',
+    planLead:
+      'Ce que Bruxelles fait ensemble contre la polarisation et la radicalisation, qui fait quoi et ce qui manque encore.',
     noPlan: 'Il n’y a pas encore de plan',
-    noPlanBody: 'Vous trouverez ici les mesures du plan, avec les actions et les partenaires. La coordination régionale doit d’abord importer le texte du plan.',
+    noPlanBody:
+      'Vous trouverez ici les mesures du plan, avec les actions et les partenaires. La coordination régionale doit d’abord importer le texte du plan.',
     importPlan: 'Importer un plan',
     theme: (number: string) => `Thème ${number}`,
     measures: 'Mesures',
@@ -151,7 +162,8 @@ export const text = defineText({
     actionCount: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
     matrix: 'Vue d’ensemble',
     matrixTitle: 'Qui fait quoi pour quelle mesure',
-    matrixLead: 'Chaque ligne est une mesure, chaque colonne un niveau. Une case vide est un manque : à ce niveau, personne n’agit pour cette mesure.',
+    matrixLead:
+      'Chaque ligne est une mesure, chaque colonne un niveau. Une case vide est un manque : à ce niveau, personne n’agit pour cette mesure.',
     matrixCorner: 'Mesure',
     nobody: 'personne',
     more: (count: number) => `Encore ${count} actions`,
@@ -173,7 +185,8 @@ export const text = defineText({
     compareTitle: 'Qu’est-ce qui a changé ?',
     compareLead: (from: string, to: string) => `De « ${from} » à « ${to} ».`,
     unchanged: 'Aucune différence.',
-    unchangedCount: (count: number) => (count === 1 ? '1 texte est resté le même.' : `${count} textes sont restés les mêmes.`),
+    unchangedCount: (count: number) =>
+      count === 1 ? '1 texte est resté le même.' : `${count} textes sont restés les mêmes.`,
     newHere: 'Nouveau dans cette version',
     goneHere: 'Ne figure plus dans cette version',
     nothingBefore: 'C’est la première version. Il n’y a rien à comparer.',
@@ -196,9 +209,18 @@ export const text = defineText({
     },
     answers: 'Mesures auxquelles cette action répond',
     noAnswers: 'Cette action n’est encore liée à aucune mesure.',
-    kinds: { under_mission: 'Dans une mission transversale', by_partner: 'Portée par un partenaire', own: 'Action propre d’un partenaire' },
+    kinds: {
+      under_mission: 'Dans une mission transversale',
+      by_partner: 'Portée par un partenaire',
+      own: 'Action propre d’un partenaire',
+    },
     kind: 'Type',
-    status: { not_started: 'Pas encore commencée', ongoing: 'En cours', done: 'Terminée', stopped: 'Arrêtée' },
+    status: {
+      not_started: 'Pas encore commencée',
+      ongoing: 'En cours',
+      done: 'Terminée',
+      stopped: 'Arrêtée',
+    },
     frequency: 'Fréquence',
     timesAYear: (count: number) => (count === 1 ? '1 fois par an' : `${count} fois par an`),
     lead: 'Pilote',
@@ -207,6 +229,7 @@ export const text = defineText({
     partner: 'Partenaire',
     partners: 'Les partenaires et leur rôle',
     role: 'Rôle',
+    who: { lead: 'Pilote', carries: 'Participent', supports: 'Soutiennent', funds: 'Financent' },
     roles: { lead: 'pilote', carries: 'participe', supports: 'soutient', funds: 'finance' },
     milestones: 'Étapes',
     noMilestones: 'Pas encore d’étapes.',
@@ -240,7 +263,8 @@ export const text = defineText({
     chooseMeasure: 'Choisissez au moins une mesure.',
     leadField: 'Pour qui ajoutez-vous cette action ?',
     newActionTitle: 'Ajouter une action propre',
-    newActionLead: 'Montrez ce que votre organisation fait pour le plan. L’action apparaît tout de suite sur la page publique.',
+    newActionLead:
+      'Montrez ce que votre organisation fait pour le plan. L’action apparaît tout de suite sur la page publique.',
     milestoneTitle: 'Qu’est-ce qui sera prêt ?',
     milestoneDue: 'Pour quand ?',
     addMilestone: 'Ajouter une étape',
@@ -261,9 +285,11 @@ export const text = defineText({
   en: {
     plan: 'The plan',
     planTitle: 'The plan and its measures',
-    planLead: 'What Brussels does together against polarisation and radicalisation, who does what, and what is still missing.',
+    planLead:
+      'What Brussels does together against polarisation and radicalisation, who does what, and what is still missing.',
     noPlan: 'There is no plan yet',
-    noPlanBody: 'This page will hold the measures of the plan, with the actions and the partners. The regional coordinator imports the text of the plan first.',
+    noPlanBody:
+      'This page will hold the measures of the plan, with the actions and the partners. The regional coordinator imports the text of the plan first.',
     importPlan: 'Import a plan',
     theme: (number: string) => `Theme ${number}`,
     measures: 'Measures',
@@ -279,7 +305,8 @@ export const text = defineText({
     actionCount: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
     matrix: 'Overview',
     matrixTitle: 'Who does what for which measure',
-    matrixLead: 'Each row is a measure, each column a level. An empty cell is a gap: nobody at that level does anything for that measure.',
+    matrixLead:
+      'Each row is a measure, each column a level. An empty cell is a gap: nobody at that level does anything for that measure.',
     matrixCorner: 'Measure',
     nobody: 'nobody',
     more: (count: number) => `${count} more actions`,
@@ -301,7 +328,8 @@ export const text = defineText({
     compareTitle: 'What has changed?',
     compareLead: (from: string, to: string) => `From ‘${from}’ to ‘${to}’.`,
     unchanged: 'No difference.',
-    unchangedCount: (count: number) => (count === 1 ? '1 text has stayed the same.' : `${count} texts have stayed the same.`),
+    unchangedCount: (count: number) =>
+      count === 1 ? '1 text has stayed the same.' : `${count} texts have stayed the same.`,
     newHere: 'New in this version',
     goneHere: 'No longer in this version',
     nothingBefore: 'This is the first version. There is nothing to compare it with.',
@@ -324,7 +352,11 @@ export const text = defineText({
     },
     answers: 'Measures that this action answers',
     noAnswers: 'This action is not linked to a measure yet.',
-    kinds: { under_mission: 'Under a transversal mission', by_partner: 'Carried by a partner', own: 'A partner’s own action' },
+    kinds: {
+      under_mission: 'Under a transversal mission',
+      by_partner: 'Carried by a partner',
+      own: 'A partner’s own action',
+    },
     kind: 'Kind',
     status: { not_started: 'Not started', ongoing: 'Ongoing', done: 'Done', stopped: 'Stopped' },
     frequency: 'How often',
@@ -335,6 +367,7 @@ export const text = defineText({
     partner: 'Partner',
     partners: 'Partners and their role',
     role: 'Role',
+    who: { lead: 'Lead', carries: 'Carry', supports: 'Support', funds: 'Fund' },
     roles: { lead: 'leads', carries: 'carries', supports: 'supports', funds: 'funds' },
     milestones: 'Milestones',
     noMilestones: 'No milestones yet.',
@@ -368,7 +401,8 @@ export const text = defineText({
     chooseMeasure: 'Choose at least one measure.',
     leadField: 'For whom do you add this action?',
     newActionTitle: 'Add an action of your own',
-    newActionLead: 'Show what your organisation does for the plan. The action appears on the public page at once.',
+    newActionLead:
+      'Show what your organisation does for the plan. The action appears on the public page at once.',
     milestoneTitle: 'What will be ready?',
     milestoneDue: 'By when?',
     addMilestone: 'Add milestone',

@@ -15,7 +15,7 @@ export const standingVersions = (db: Tx) =>
 const status = sql<'draft' | 'adopted' | 'expired'>`case when v.status = 'draft' then 'draft'
   when v.replaced_on is not null or v.ends_on < kernel.today() then 'expired' else 'adopted' end`
 
-const version = (db: Tx) =>
+const selected = (db: Tx) =>
   db
     .selectFrom('plan.version as v')
     .innerJoin('plan.chapter as c', 'c.id', 'v.chapter_id')
@@ -24,12 +24,14 @@ const version = (db: Tx) =>
     .select(status.as('status'))
 
 /** Every version that this reader may see, the newest period first. */
-export const versions = (db: Tx) => version(db).orderBy('v.starts_on', 'desc').orderBy('v.id').limit(50).execute()
+export const versions = (db: Tx) =>
+  selected(db).orderBy('v.starts_on', 'desc').orderBy('v.id').limit(50).execute()
 
-export const findVersion = (db: Tx, id: string) => version(db).where('v.id', '=', id).executeTakeFirst()
+export const findVersion = (db: Tx, id: string) => selected(db).where('v.id', '=', id).executeTakeFirst()
 
 /** The drafts that this reader may see. */
-export const drafts = (db: Tx) => version(db).where('v.status', '=', 'draft').orderBy('v.created_at').limit(50).execute()
+export const drafts = (db: Tx) =>
+  selected(db).where('v.status', '=', 'draft').orderBy('v.created_at').limit(50).execute()
 
 export const missionsIn = (db: Tx, version: string) =>
   db
@@ -52,4 +54,9 @@ export const actionsIn = (db: Tx, version: string) =>
 
 /** Who a version's text names. */
 export const actorsIn = (db: Tx, version: string) =>
-  db.selectFrom('plan.actor').where('version_id', '=', version).select(['name', 'kind']).orderBy('name').execute()
+  db
+    .selectFrom('plan.actor')
+    .where('version_id', '=', version)
+    .select(['name', 'kind'])
+    .orderBy('name')
+    .execute()

@@ -19,7 +19,9 @@ export async function storyPeople(db: Tx): Promise<StoryPerson[]> {
 
 /** Begins a session for a person of the story; true when there is such a person. */
 export async function stepIn(db: Tx, person: string, secret: string): Promise<boolean> {
-  const { rows } = await sql<{ begun: boolean }>`select sign_in.step_in(${person}, ${proofOf(secret)}) as begun`.execute(db)
+  const { rows } = await sql<{
+    begun: boolean
+  }>`select sign_in.step_in(${person}, ${proofOf(secret)}) as begun`.execute(db)
   return rows[0]?.begun ?? false
 }
 

@@ -4,7 +4,8 @@ export const text = defineText({
   nl: {
     title: 'Aanmelden',
     storyTitle: 'Kies wie u bent in het verhaal',
-    storyLead: 'Dit is een voorbeeld met verzonnen mensen. Kies iemand en kijk door hun ogen. Dit kan alleen op deze computer.',
+    storyLead:
+      'Dit is een voorbeeld met verzonnen mensen. Kies iemand en kijk door hun ogen. Dit kan alleen op deze computer.',
     stepIn: 'Word deze persoon',
     stepInAs: (name: string) => `Word ${name}`,
     person: 'Wie',
@@ -22,7 +23,8 @@ export const text = defineText({
   fr: {
     title: 'Se connecter',
     storyTitle: 'Choisissez qui vous êtes dans le récit',
-    storyLead: 'Ceci est un exemple avec des personnes fictives. Choisissez quelqu’un et regardez par ses yeux. Ce n’est possible que sur cet ordinateur.',
+    storyLead:
+      'Ceci est un exemple avec des personnes fictives. Choisissez quelqu’un et regardez par ses yeux. Ce n’est possible que sur cet ordinateur.',
     stepIn: 'Devenir cette personne',
     stepInAs: (name: string) => `Devenir ${name}`,
     person: 'Qui',
@@ -32,7 +34,8 @@ export const text = defineText({
     languages: { nl: 'néerlandais', fr: 'français' },
     outsider: 'Pas de mandat aujourd’hui',
     closedTitle: 'La connexion n’est pas encore possible sur cette installation',
-    closedBody: 'Les pages publiques sont ouvertes à tous. Demandez à votre gestionnaire comment obtenir un accès.',
+    closedBody:
+      'Les pages publiques sont ouvertes à tous. Demandez à votre gestionnaire comment obtenir un accès.',
     find: 'Cherchez par nom, fonction ou organisation',
     none: 'Personne ne correspond.',
     levels: { local: 'Local', regional: 'Régional', community: 'Communautés', federal: 'Fédéral' },
@@ -40,7 +43,8 @@ export const text = defineText({
   en: {
     title: 'Sign in',
     storyTitle: 'Choose who you are in the story',
-    storyLead: 'This is an example with made-up people. Choose somebody and look through their eyes. This is possible on this computer only.',
+    storyLead:
+      'This is an example with made-up people. Choose somebody and look through their eyes. This is possible on this computer only.',
     stepIn: 'Become this person',
     stepInAs: (name: string) => `Become ${name}`,
     person: 'Who',

@@ -1,11 +1,10 @@
-import type { Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
 import { Card } from '#ui/card'
 import { CardList } from '#ui/card-list'
 import { Page } from '#ui/page'
 import { text } from '../text.ts'
 
-export const homePage = async (_: Visit) => <HomePage />
+export const homePage = async () => <HomePage />
 
 function HomePage() {
   const t = useText(text)

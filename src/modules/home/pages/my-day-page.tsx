@@ -5,6 +5,7 @@ import { inLanguage } from '#kernel/text'
 import { Badge } from '#ui/badge'
 import { Day } from '#ui/day'
 import { EmptyState } from '#ui/empty-state'
+import { ItemList } from '#ui/item-list'
 import { Link } from '#ui/link'
 import { Page } from '#ui/page'
 import { TwoColumns } from '#ui/two-columns'
@@ -14,7 +15,14 @@ import { text } from '../text.ts'
 export async function myDayPage({ db, reader, language, today }: Visit): Promise<Answer> {
   const mandates = await mandatesOfReader(db)
   if (!reader || mandates.length === 0) return notFound
-  return <MyDay name={reader.name} mandates={mandates} items={await itemsOfTheDay(db, { language, today })} today={today} />
+  return (
+    <MyDay
+      name={reader.name}
+      mandates={mandates}
+      items={await itemsOfTheDay(db, { language, today })}
+      today={today}
+    />
+  )
 }
 
 interface MyDayProps {
@@ -35,13 +43,7 @@ function MyDay({ name, mandates, items, today }: MyDayProps) {
         {KINDS.filter(kind => items.some(item => item.kind === kind)).map(kind => (
           <section key={kind} aria-labelledby={`day-${kind}`}>
             <h2 id={`day-${kind}`}>{t[kind]}</h2>
-            <ul class="day-list">
-              {items
-                .filter(item => item.kind === kind)
-                .map(item => (
-                  <Item key={`${item.path} ${item.title}`} item={item} today={today} />
-                ))}
-            </ul>
+            <ItemList items={items.filter(item => item.kind === kind).map(item => shown(item, today))} />
           </section>
         ))}
       </TwoColumns>
@@ -49,18 +51,19 @@ function MyDay({ name, mandates, items, today }: MyDayProps) {
   )
 }
 
-function Item({ item: { title, path, on, note }, today }: { item: DayItem; today: string }) {
+const shown = ({ title, path, on, note }: DayItem, today: string) => ({
+  title,
+  to: path,
+  note,
+  aside: on && <When on={on} late={on < today} />,
+})
+
+function When({ on, late }: { on: string; late: boolean }) {
   const t = useText(text)
   return (
-    <li class="day-list__item">
-      <Link to={path}>{title}</Link>
-      {note && <span class="day-list__note">{note}</span>}
-      {on && (
-        <span class="day-list__when">
-          <Day of={on} /> {on < today && <Badge tone="bad">{t.late}</Badge>}
-        </span>
-      )}
-    </li>
+    <>
+      <Day of={on} /> {late && <Badge tone="bad">{t.late}</Badge>}
+    </>
   )
 }
 

@@ -54,7 +54,10 @@ function PartnerList({ filter, partners: found, next }: PartnerListProps) {
               },
               { header: t.kind, render: ({ kind }) => t.kinds[kind] },
               { header: t.level, render: ({ level }) => <Level of={level} /> },
-              { header: t.territory, render: ({ territory }) => territory && <LocalisedText content={territory} quiet /> },
+              {
+                header: t.territory,
+                render: ({ territory }) => territory && <LocalisedText content={territory} quiet />,
+              },
             ]}
           />
           <KeysetPages

@@ -48,7 +48,9 @@ function PartnerPage({ partner, aliases, mandates }: PartnerPageProps) {
         items={[
           { term: t.kind, value: t.kinds[partner.kind] },
           { term: t.level, value: <Level of={partner.level} /> },
-          ...(partner.territory ? [{ term: t.territory, value: <LocalisedText content={partner.territory} quiet /> }] : []),
+          ...(partner.territory
+            ? [{ term: t.territory, value: <LocalisedText content={partner.territory} quiet /> }]
+            : []),
           ...(aliases.length > 0 ? [{ term: t.aliases, value: <Aliases aliases={aliases} /> }] : []),
         ]}
       />

@@ -34,7 +34,11 @@ function TerritoryPage({ found }: { found: Municipalities }) {
           dense
           rows={found}
           columns={[
-            { header: t.municipality, main: true, render: ({ name }) => <LocalisedText content={name} quiet /> },
+            {
+              header: t.municipality,
+              main: true,
+              render: ({ name }) => <LocalisedText content={name} quiet />,
+            },
             { header: t.nis, render: ({ code }) => code },
             { header: t.postcodes, render: ({ postcodes }) => postcodes },
             {

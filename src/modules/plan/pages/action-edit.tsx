@@ -36,12 +36,12 @@ export async function actionSave(visit: Visit): Promise<Answer> {
 }
 
 async function save({ db, reader }: Visit, id: string, values: WorkValues): Promise<boolean> {
-  const { revision, status, starts_on = null, ends_on = null, times_a_year = null, progress } = values
-  const work = { status, starts_on, ends_on, times_a_year, progress }
-  if (!(await changeWork(db, { id, revision, by: reader?.id ?? '' }, work))) return false
-  if (values.title && values.text) {
-    await rewordOwnAction(db, id, { title: values.title, text: values.text })
-    await answerMeasures(db, id, values.measures ?? [])
+  const { revision, title, text: said, measures = [], ...work } = values
+  const unset = { starts_on: null, ends_on: null, times_a_year: null }
+  if (!(await changeWork(db, { id, revision, by: reader?.id ?? '' }, { ...unset, ...work }))) return false
+  if (title && said) {
+    await rewordOwnAction(db, id, { title, text: said })
+    await answerMeasures(db, id, measures)
   }
   return true
 }

@@ -39,8 +39,24 @@ export function ActionFields({ action, state, measures }: ActionFieldsProps) {
       />
       <DateField state={state} name="starts_on" label={t.startsOn} optional />
       <DateField state={state} name="ends_on" label={t.endsOn} optional />
-      <TextField state={state} name="times_a_year" label={t.timesField} hint={t.timesHint} numeric width="short" optional />
-      <LocalisedField state={state} name="progress" label={t.progress} hint={t.progressHint} rows={5} atMost={2000} optional />
+      <TextField
+        state={state}
+        name="times_a_year"
+        label={t.timesField}
+        hint={t.timesHint}
+        numeric
+        width="short"
+        optional
+      />
+      <LocalisedField
+        state={state}
+        name="progress"
+        label={t.progress}
+        hint={t.progressHint}
+        rows={5}
+        atMost={2000}
+        optional
+      />
       <ButtonRow>
         <Button>{t.save}</Button>
         <LinkButton to={actionPath(action.id)}>{t.cancel}</LinkButton>

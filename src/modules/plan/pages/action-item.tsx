@@ -2,7 +2,9 @@ import { useScene, useText } from '#kernel/scene'
 import { inLanguage, type Localised } from '#kernel/text'
 import { Badge } from '#ui/badge'
 import { Card } from '#ui/card'
+import { FoldedList } from '#ui/folded-list'
 import { LocalisedText } from '#ui/localised-text'
+import { SummaryList } from '#ui/summary-list'
 import { actionPath } from '../paths.ts'
 import type { Part } from '../parts.ts'
 import { text } from '../text.ts'
@@ -14,8 +16,8 @@ interface ActionItemProps {
     readonly title: Localised
     readonly kind: 'under_mission' | 'by_partner' | 'own'
     readonly status: 'not_started' | 'ongoing' | 'done' | 'stopped'
-    readonly how?: 'explicit' | 'mainly' | 'relay'
-    readonly answer?: Localised
+    readonly how: 'explicit' | 'mainly' | 'relay'
+    readonly answer: Localised
     readonly text: Localised
   }
   readonly parts: readonly Part[]
@@ -25,9 +27,7 @@ interface ActionItemProps {
 export function ActionItem({ action, parts }: ActionItemProps) {
   const t = useText(text)
   const { language } = useScene()
-  const [lead] = parts.filter(part => part.role === 'lead')
-  const others = parts.filter(part => part.role !== 'lead')
-  const said = action.answer && Object.keys(action.answer).length > 0 ? action.answer : action.text
+  const said = Object.keys(action.answer).length > 0 ? action.answer : action.text
   return (
     <Card
       title={inLanguage(action.title, language).text}
@@ -36,28 +36,35 @@ export function ActionItem({ action, parts }: ActionItemProps) {
       kicker={t.kinds[action.kind]}
       foot={
         <>
-          <StatusBadge status={action.status} />
-          {action.how && action.how !== 'explicit' && <Badge>{t.how[action.how]}</Badge>}
+          <StatusBadge status={action.status} />{' '}
+          {action.how !== 'explicit' && <Badge>{t.how[action.how]}</Badge>}
         </>
       }
     >
       <p>
         <LocalisedText content={said} quiet />
       </p>
-      <p>
-        <strong>{t.lead}:</strong> {lead ? <LocalisedText content={lead.name} quiet /> : t.noLead}
-        {others.length > 0 && (
-          <>
-            {' · '}
-            {others.map((part, index) => (
-              <>
-                {index > 0 && ', '}
-                <LocalisedText content={part.name} quiet /> ({t.roles[part.role]})
-              </>
-            ))}
-          </>
-        )}
-      </p>
+      <PartsByRole parts={parts} />
     </Card>
+  )
+}
+
+/** Who leads, and who does what else; long lists fold. */
+function PartsByRole({ parts }: { parts: readonly Part[] }) {
+  const t = useText(text)
+  const roles = [...Map.groupBy(parts, part => part.role)]
+  return (
+    <SummaryList
+      items={roles.map(([role, those]) => ({
+        term: t.who[role],
+        value: (
+          <FoldedList
+            items={those.map(({ name }) => (
+              <LocalisedText content={name} quiet />
+            ))}
+          />
+        ),
+      }))}
+    />
   )
 }

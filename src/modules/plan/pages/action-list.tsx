@@ -30,7 +30,16 @@ export async function actionList({ db, query }: Visit) {
   for (const version of await standingVersions(db)) measures.push(...(await measuresIn(db, version.id)))
   const partners = await partnersToChoose(db)
   const mayAdd = (await partnersActedFor(db)).length > 0
-  return <ActionList filter={filter} actions={actions} parts={parts} next={next} choose={{ measures, partners }} mayAdd={mayAdd} />
+  return (
+    <ActionList
+      filter={filter}
+      actions={actions}
+      parts={parts}
+      next={next}
+      choose={{ measures, partners }}
+      mayAdd={mayAdd}
+    />
+  )
 }
 
 const STATUSES = ['not_started', 'ongoing', 'done', 'stopped'] as const
@@ -83,22 +92,22 @@ function ActionList({ filter, actions, parts, next, choose, mayAdd }: ActionList
               </Link>
             ),
           },
-          { header: t.lead, render: ({ id }) => <Lead parts={parts.filter(part => part.action_id === id)} /> },
+          {
+            header: t.lead,
+            render: ({ id }) => <Lead parts={parts.filter(part => part.action_id === id)} />,
+          },
           { header: t.statusTitle, render: ({ status }) => <StatusBadge status={status} /> },
           { header: t.endsOn, render: ({ ends_on }) => (ends_on ? <Day of={ends_on} /> : '–') },
         ]}
       />
-      <KeysetPages
-        previous={filter.after && pageOf(filter)}
-        next={next && pageOf(filter, next)}
-      />
+      <KeysetPages previous={filter.after && pageOf(filter)} next={next && pageOf(filter, next)} />
     </Page>
   )
 }
 
 function Lead({ parts }: { parts: readonly Part[] }) {
   const t = useText(text)
-  const [lead] = parts.filter(part => part.role === 'lead')
+  const lead = parts.find(part => part.role === 'lead')
   return lead ? <LocalisedText content={lead.name} quiet /> : <>{t.noLead}</>
 }
 
@@ -126,7 +135,10 @@ function ActionFilters({ filter, choose }: Pick<ActionListProps, 'filter' | 'cho
         name="partner"
         label={t.partner}
         empty={t.all}
-        options={choose.partners.map(({ slug, name }) => ({ value: slug, label: inLanguage(name, language).text }))}
+        options={choose.partners.map(({ slug, name }) => ({
+          value: slug,
+          label: inLanguage(name, language).text,
+        }))}
       />
       <SelectField
         state={state}
@@ -140,6 +152,8 @@ function ActionFilters({ filter, choose }: Pick<ActionListProps, 'filter' | 'cho
 }
 
 function pageOf(filter: ActionFilter, after?: string): string {
-  const chosen = Object.entries({ ...filter, after }).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  const chosen = Object.entries({ ...filter, after }).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  )
   return chosen.length > 0 ? `${actionsPath}?${new URLSearchParams(chosen)}` : actionsPath
 }

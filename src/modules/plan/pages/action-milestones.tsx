@@ -32,13 +32,23 @@ export function ActionMilestones({ action, milestones, today }: ActionMilestones
         rows={milestones}
         none={t.noMilestones}
         columns={[
-          { header: t.milestoneTitle, main: true, render: ({ title }) => <LocalisedText content={title} quiet /> },
+          {
+            header: t.milestoneTitle,
+            main: true,
+            render: ({ title }) => <LocalisedText content={title} quiet />,
+          },
           { header: t.milestoneDue, render: ({ due_on }) => <Day of={due_on} /> },
-          { header: t.statusTitle, render: milestone => <MilestoneBadge milestone={milestone} today={today} /> },
+          {
+            header: t.statusTitle,
+            render: milestone => <MilestoneBadge milestone={milestone} today={today} />,
+          },
           {
             header: t.edit,
             render: ({ id, reached_on, title }) => (
-              <Form action={reached_on ? reachedRemovalPath(action, id) : reachedPath(action, id)} id={`milestone-${id}`}>
+              <Form
+                action={reached_on ? reachedRemovalPath(action, id) : reachedPath(action, id)}
+                id={`milestone-${id}`}
+              >
                 <Button kind="quiet" small>
                   {reached_on ? t.reopen : t.markReached}
                   <HiddenText>: {inLanguage(title, language).text}</HiddenText>

@@ -21,7 +21,9 @@ export async function actionNew(visit: Visit): Promise<Answer> {
   if (!found) return notFound
   const [only] = found.partners
   const lead = found.partners.length === 1 && only ? { lead: only.id } : {}
-  return <ActionNew {...found} state={{ typed: { measures: [visit.query.measure ?? ''], ...lead }, errors: {} }} />
+  return (
+    <ActionNew {...found} state={{ typed: { measures: [visit.query.measure ?? ''], ...lead }, errors: {} }} />
+  )
 }
 
 export async function actionAdd(visit: Visit): Promise<Answer> {
@@ -29,8 +31,11 @@ export async function actionAdd(visit: Visit): Promise<Answer> {
   if (!found) return notFound
   const { values, state } = readForm(NewActionForm, visit)
   if (!values) return new Invalid(<ActionNew {...found} state={state} />)
-  const [first] = found.measures.filter(({ number }) => values.measures.includes(number))
-  if (!first) return new Invalid(<ActionNew {...found} state={withErrors(state, { measures: text[visit.language].chooseMeasure })} />)
+  const first = found.measures.find(({ number }) => values.measures.includes(number))
+  if (!first)
+    return new Invalid(
+      <ActionNew {...found} state={withErrors(state, { measures: text[visit.language].chooseMeasure })} />,
+    )
   const by = visit.reader?.id ?? ''
   const id = await addOwnAction(visit.db, { ...values, chapter: first.chapter_id, by })
   return new Redirect(actionEditPath(id))

@@ -59,7 +59,11 @@ function ActionPage({ action, answers, parts, milestones, editable, today }: Act
       <LocalisedText content={action.text} prose />
       <Facts action={action} />
       <h2>{t.progress}</h2>
-      {Object.keys(action.progress).length > 0 ? <LocalisedText content={action.progress} prose /> : <p>{t.noProgress}</p>}
+      {Object.keys(action.progress).length > 0 ? (
+        <LocalisedText content={action.progress} prose />
+      ) : (
+        <p>{t.noProgress}</p>
+      )}
       <h2>{t.milestones}</h2>
       <MilestoneTimeline milestones={milestones} today={today} />
       <h2>{t.answers}</h2>

@@ -52,6 +52,7 @@ export async function partAdd(visit: Visit): Promise<Answer> {
 export async function partRemove(visit: Visit): Promise<Answer> {
   const { values } = readForm(PartForm, visit)
   const id = visit.params.id ?? ''
-  const removed = values && (await removePart(visit.db, { action_id: id, partner_id: values.partner, role: values.role }))
+  const removed =
+    values && (await removePart(visit.db, { action_id: id, partner_id: values.partner, role: values.role }))
   return removed ? new Redirect(`${actionEditPath(id)}#partners`) : notFound
 }

@@ -15,7 +15,12 @@ import { describeDraft } from '../drafts.ts'
 import { draftDocumentPath, draftPath } from '../paths.ts'
 import { findVersion } from '../versions.ts'
 
-const DocumentForm = form({ revision: whole(1, 1_000_000), title: localised(200), starts_on: day(), ends_on: day() })
+const DocumentForm = form({
+  revision: whole(1, 1_000_000),
+  title: localised(200),
+  starts_on: day(),
+  ends_on: day(),
+})
 
 export async function draftDocument(visit: Visit): Promise<Answer> {
   const draft = await draftIn(visit)
@@ -42,7 +47,12 @@ async function draftIn({ db, params }: Visit) {
   return version?.status === 'draft' ? version : undefined
 }
 
-const storedIn = ({ revision, title, starts_on, ends_on }: NonNullable<Awaited<ReturnType<typeof draftIn>>>) => ({
+const storedIn = ({
+  revision,
+  title,
+  starts_on,
+  ends_on,
+}: NonNullable<Awaited<ReturnType<typeof draftIn>>>) => ({
   revision,
   title,
   starts_on,

@@ -46,7 +46,11 @@ function DraftList({ found, standing }: DraftListProps) {
         </LinkButton>
       }
     >
-      {found.length === 0 ? <EmptyState title={t.noDrafts}>{t.noDraftsBody}</EmptyState> : <DraftTable found={found} />}
+      {found.length === 0 ? (
+        <EmptyState title={t.noDrafts}>{t.noDraftsBody}</EmptyState>
+      ) : (
+        <DraftTable found={found} />
+      )}
       {standing.map(({ id }) => (
         <Form key={id} action={draftCopyPath(id)} id={`copy-${id}`}>
           <Button kind="quiet">{t.newFromCurrent}</Button>

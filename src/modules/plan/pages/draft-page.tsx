@@ -11,7 +11,15 @@ import { Note } from '#ui/note'
 import { Page } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { draftText } from '../draft-text.ts'
-import { actionsToPair, adoptDraft, blockedBecause, draftTexts, leftoversIn, throwAway, type DraftText } from '../drafts.ts'
+import {
+  actionsToPair,
+  adoptDraft,
+  blockedBecause,
+  draftTexts,
+  leftoversIn,
+  throwAway,
+  type DraftText,
+} from '../drafts.ts'
 import { adoptionPath, draftDocumentPath, draftRemovalPath, draftsPath, planPath } from '../paths.ts'
 import { text } from '../text.ts'
 import { findVersion } from '../versions.ts'
@@ -26,7 +34,11 @@ export async function draftPage(visit: Visit): Promise<Answer> {
 export async function draftAdopt(visit: Visit): Promise<Answer> {
   const found = await draftIn(visit)
   if (!found) return notFound
-  if (found.texts.some(draft => blockedBecause(draft).length > 0) || !found.version.title.nl || !found.version.title.fr) {
+  if (
+    found.texts.some(draft => blockedBecause(draft).length > 0) ||
+    !found.version.title.nl ||
+    !found.version.title.fr
+  ) {
     const state = withErrors(empty, { adopt: draftText[visit.language].cannotAdopt })
     return new Invalid(<DraftPage {...found} state={state} />)
   }
@@ -85,7 +97,10 @@ function Facts({ version }: Pick<DraftPageProps, 'version'>) {
   return (
     <SummaryList
       items={[
-        { term: t.title, value: [version.title.nl ?? words.lacks.nl, version.title.fr ?? words.lacks.fr].join(' / ') },
+        {
+          term: t.title,
+          value: [version.title.nl ?? words.lacks.nl, version.title.fr ?? words.lacks.fr].join(' / '),
+        },
         {
           term: t.period,
           value: (

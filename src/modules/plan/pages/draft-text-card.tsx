@@ -31,7 +31,7 @@ export function DraftTextCard({ draft, text, existing }: DraftTextCardProps) {
   const said = inLanguage(text.title, language)
   const open = blockedBecause(text)
   return (
-    <section id={`text-${text.key}`} class="draft-text">
+    <section id={`text-${text.key}`}>
       <h2>
         {name} {said.text && <span lang={said.language}>{said.text}</span>}
       </h2>
@@ -67,7 +67,8 @@ function States({ text }: { text: DraftText }) {
   return (
     <>
       {text.number_source === 'inferred' && <Badge tone="warn">{useText(planText).inferred}</Badge>}{' '}
-      {!text.before && <Badge tone="info">{t.isNew}</Badge>} {open.length === 0 && <Badge tone="ok">{t.confirmed}</Badge>}
+      {!text.before && <Badge tone="info">{t.isNew}</Badge>}{' '}
+      {open.length === 0 && <Badge tone="ok">{t.confirmed}</Badge>}
       {open.map(({ kind, language }) => (
         <>
           <Badge tone="warn">{kind === 'unconfirmed' ? t.unconfirmed : t[kind][language]}</Badge>{' '}
@@ -95,7 +96,15 @@ function Wording({ text, language }: { text: DraftText; language: keyof Localise
   )
 }
 
-function Pairing({ draft, action, existing }: { draft: string; action: string; existing: DraftTextCardProps['existing'] }) {
+function Pairing({
+  draft,
+  action,
+  existing,
+}: {
+  draft: string
+  action: string
+  existing: DraftTextCardProps['existing']
+}) {
   const t = useText(draftText)
   const { language } = useScene()
   const others = existing.filter(({ id }) => id !== action)

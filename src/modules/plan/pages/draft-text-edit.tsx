@@ -10,7 +10,8 @@ import { LinkButton } from '#ui/link-button'
 import { LocalisedField } from '#ui/localised-field'
 import { Page } from '#ui/page'
 import { draftText } from '../draft-text.ts'
-import { confirm, findDraftText, pairAction, reword, type DraftText } from '../drafts.ts'
+import { confirm, findDraftText, reword } from '../draft-words.ts'
+import { pairAction, type DraftText } from '../drafts.ts'
 import { draftPath, draftTextPath } from '../paths.ts'
 import { findVersion } from '../versions.ts'
 
@@ -64,7 +65,12 @@ function DraftTextEdit({ place: { draft, kind, key }, state }: DraftTextEditProp
   const t = useText(draftText)
   const name = `${t.kinds[kind]} ${kind === 'measure' ? key : ''}`.trim()
   return (
-    <Page title={t.editTitle(name)} for="staff" state={state} crumbs={[{ path: draftPath(draft), label: t.back }]}>
+    <Page
+      title={t.editTitle(name)}
+      for="staff"
+      state={state}
+      crumbs={[{ path: draftPath(draft), label: t.back }]}
+    >
       <Form action={draftTextPath(draft, kind, key)} state={state}>
         <Hidden name="revision" value={String(state.typed.revision ?? '')} />
         <LocalisedField

@@ -24,7 +24,10 @@ export async function importRead(visit: Visit): Promise<Answer> {
   if (!(await holdsCoordination(visit.db))) return notFound
   const source = sourceIn(visit)
   const refused = refusal(source, visit)
-  if (refused || !source) return new Invalid(<ImportPage state={withErrors({ typed: visit.fields, errors: {} }, { source: refused ?? '' })} />)
+  if (refused || !source)
+    return new Invalid(
+      <ImportPage state={withErrors({ typed: visit.fields, errors: {} }, { source: refused ?? '' })} />,
+    )
   const reading = readPlan(source)
   if (visit.fields.step === 'keep') return keep(visit, source)
   const [from, until] = periodIn(source, visit.today)
@@ -45,7 +48,14 @@ async function keep(visit: Visit, source: string): Promise<Answer> {
   if (Object.keys(errors).length > 0)
     return new Invalid(<ReadingPage reading={reading} source={source} state={withErrors(state, errors)} />)
   const { title, chapter, starts_on, ends_on } = values
-  const draft = await keepReading(visit.db, reading, { title, chapter, starts_on, ends_on, source, by: visit.reader?.id ?? null })
+  const draft = await keepReading(visit.db, reading, {
+    title,
+    chapter,
+    starts_on,
+    ends_on,
+    source,
+    by: visit.reader?.id ?? null,
+  })
   return new Redirect(draftPath(draft))
 }
 
@@ -77,9 +87,22 @@ function periodIn(source: string, today: string): [string, string] {
 function ImportPage({ state }: { state: FormState }) {
   const t = useText(draftText)
   return (
-    <Page title={t.importTitle} for="staff" lead={t.importLead} state={state} crumbs={[{ path: draftsPath, label: t.draftsTitle }]}>
+    <Page
+      title={t.importTitle}
+      for="staff"
+      lead={t.importLead}
+      state={state}
+      crumbs={[{ path: draftsPath, label: t.draftsTitle }]}
+    >
       <Form action={importPath} state={state} upload>
-        <FileField state={state} name="file" label={t.file} hint={t.fileHint} accept=".txt,text/plain" optional />
+        <FileField
+          state={state}
+          name="file"
+          label={t.file}
+          hint={t.fileHint}
+          accept=".txt,text/plain"
+          optional
+        />
         <TextArea state={state} name="source" label={t.paste} rows={12} optional />
         <Button>{t.read}</Button>
       </Form>

@@ -1,7 +1,9 @@
 import { useText } from '#kernel/scene'
+import { FoldedList } from '#ui/folded-list'
 import { levelNames } from '#ui/level'
 import { Link } from '#ui/link'
 import { LocalisedText } from '#ui/localised-text'
+import { Gap } from '#ui/matrix'
 import { Table } from '#ui/table'
 import type { Part } from '../parts.ts'
 import { text } from '../text.ts'
@@ -19,7 +21,10 @@ export function LevelTable({ parts }: { parts: readonly Part[] }) {
       rows={LEVELS}
       columns={[
         { header: t.level, main: true, render: level => names[level] },
-        { header: t.partner, render: level => <Partners parts={parts.filter(part => part.level === level)} /> },
+        {
+          header: t.partner,
+          render: level => <Partners parts={parts.filter(part => part.level === level)} />,
+        },
       ]}
     />
   )
@@ -28,17 +33,15 @@ export function LevelTable({ parts }: { parts: readonly Part[] }) {
 function Partners({ parts }: { parts: readonly Part[] }) {
   const t = useText(text)
   const partners = [...new Map(parts.map(part => [part.partner_id, part])).values()]
-  if (partners.length === 0) return <>{t.nobody}</>
+  if (partners.length === 0) return <Gap>{t.nobody}</Gap>
   return (
-    <>
-      {partners.map((part, index) => (
-        <>
-          {index > 0 && ', '}
-          <Link to={`/partners/${part.slug}`}>
-            <LocalisedText content={part.name} quiet />
-          </Link>
-        </>
+    <FoldedList
+      shown={6}
+      items={partners.map(({ slug, name }) => (
+        <Link to={`/partners/${slug}`}>
+          <LocalisedText content={name} quiet />
+        </Link>
       ))}
-    </>
+    />
   )
 }

@@ -1,8 +1,9 @@
 import type { Visit } from '#kernel/route'
 import { useScene, useText } from '#kernel/scene'
-import { inLanguage, type Localised } from '#kernel/text'
+import { inLanguage } from '#kernel/text'
 import { EmptyState } from '#ui/empty-state'
 import { levelNames } from '#ui/level'
+import { FoldedList } from '#ui/folded-list'
 import { Link } from '#ui/link'
 import { LocalisedText } from '#ui/localised-text'
 import { Matrix, type MatrixColumn, type MatrixRow } from '#ui/matrix'
@@ -35,7 +36,10 @@ function MatrixPage({ measures, entries }: { measures: readonly Measure[]; entri
   const t = useText(text)
   const names = useText(levelNames)
   const { language } = useScene()
-  const columns = (['local', 'regional', 'community', 'federal'] as const).map(id => ({ id, label: names[id] }))
+  const columns = (['local', 'regional', 'community', 'federal'] as const).map(id => ({
+    id,
+    label: names[id],
+  }))
   const rows: Row[] = measures.map(measure => ({
     id: measure.number,
     label: (
@@ -47,7 +51,13 @@ function MatrixPage({ measures, entries }: { measures: readonly Measure[]; entri
     entries: entries.filter(entry => entry.measure_id === measure.id),
   }))
   return (
-    <Page title={t.matrixTitle} for="public" wide lead={t.matrixLead} crumbs={[{ path: planPath, label: t.plan }]}>
+    <Page
+      title={t.matrixTitle}
+      for="public"
+      wide
+      lead={t.matrixLead}
+      crumbs={[{ path: planPath, label: t.plan }]}
+    >
       <PlanTabs />
       {rows.length === 0 ? (
         <EmptyState title={t.noPlan}>{t.noPlanBody}</EmptyState>
@@ -64,7 +74,7 @@ function MatrixPage({ measures, entries }: { measures: readonly Measure[]; entri
   )
 }
 
-const SHOWN = 3
+const SHOWN = 2
 
 /** The actions of one measure at one level, each with who acts there; the rest folded. */
 function cellOf(entries: readonly Entry[]) {
@@ -90,30 +100,36 @@ function Cell({ actions }: { actions: readonly (readonly Entry[])[] }) {
 }
 
 const Entries = ({ actions }: { actions: readonly (readonly Entry[])[] }) => (
-  <ul class="plain-list">
-    {actions.map(([first, ...others]) => first && <EntryItem key={first.action_id} entries={[first, ...others]} />)}
+  <ul>
+    {actions.map(
+      ([first, ...others]) => first && <EntryItem key={first.action_id} entries={[first, ...others]} />,
+    )}
   </ul>
 )
 
 function EntryItem({ entries }: { entries: readonly [Entry, ...Entry[]] }) {
-  const t = useText(text)
   const [{ action_id, title }] = entries
   return (
     <li>
       <Link to={actionPath(action_id)}>
         <LocalisedText content={title} quiet />
       </Link>
-      <br />
-      {entries.map((entry, index) => (
-        <>
-          {index > 0 && ', '}
-          <PartnerName entry={entry} /> ({t.roles[entry.role]})
-        </>
-      ))}
+      <FoldedList
+        shown={1}
+        items={entries.map(entry => (
+          <Actor entry={entry} />
+        ))}
+      />
     </li>
   )
 }
 
-const PartnerName = ({ entry }: { entry: { readonly name: Localised; readonly abbreviation: Localised } }) => (
-  <LocalisedText content={Object.keys(entry.abbreviation).length > 0 ? entry.abbreviation : entry.name} quiet />
-)
+function Actor({ entry: { name, abbreviation, role } }: { entry: Entry }) {
+  const t = useText(text)
+  return (
+    <>
+      <LocalisedText content={Object.keys(abbreviation).length > 0 ? abbreviation : name} quiet /> (
+      {t.roles[role]})
+    </>
+  )
+}

@@ -46,9 +46,7 @@ function MeasurePage({ measure, actions, parts, mayAdd }: MeasurePageProps) {
       kicker={t.measure(measure.number)}
       crumbs={[{ path: planPath, label: t.allMeasures }]}
     >
-      <p class="lead-text">
-        <LocalisedText content={measure.text} />
-      </p>
+      <LocalisedText content={measure.text} prose />
       <p>
         <Link to={versionPath(measure.version_id)}>
           <LocalisedText content={measure.version_title} quiet />
@@ -63,14 +61,20 @@ function MeasurePage({ measure, actions, parts, mayAdd }: MeasurePageProps) {
       {actions.length === 0 ? (
         <EmptyState
           title={t.noActions}
-          action={mayAdd && <LinkButton to={`${newActionPath}?measure=${measure.number}`}>{t.addAction}</LinkButton>}
+          action={
+            mayAdd && <LinkButton to={`${newActionPath}?measure=${measure.number}`}>{t.addAction}</LinkButton>
+          }
         >
           {t.missingAction}
         </EmptyState>
       ) : (
         <>
           {actions.map(action => (
-            <ActionItem key={action.id} action={action} parts={parts.filter(part => part.action_id === action.id)} />
+            <ActionItem
+              key={action.id}
+              action={action}
+              parts={parts.filter(part => part.action_id === action.id)}
+            />
           ))}
           {mayAdd && <LinkButton to={`${newActionPath}?measure=${measure.number}`}>{t.addAction}</LinkButton>}
           <h2>{t.whoAtLevel}</h2>
@@ -92,7 +96,9 @@ function Missing({ actions, parts }: Pick<MeasurePageProps, 'actions' | 'parts'>
     ...(['local', 'regional', 'community', 'federal'] as const)
       .filter(level => actions.length > 0 && !parts.some(part => part.level === level))
       .map(level => t.missingLevel(names[level])),
-    ...actions.filter(action => action.lead_id === null).map(({ title }) => t.missingLead(inLanguage(title, language).text)),
+    ...actions
+      .filter(action => action.lead_id === null)
+      .map(({ title }) => t.missingLead(inLanguage(title, language).text)),
   ]
   if (missing.length === 0) return <p>{t.missingNothing}</p>
   return (

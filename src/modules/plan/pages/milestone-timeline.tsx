@@ -15,7 +15,13 @@ export interface Milestone {
 }
 
 /** What should be ready when, and what is. */
-export function MilestoneTimeline({ milestones, today }: { milestones: readonly Milestone[]; today: string }) {
+export function MilestoneTimeline({
+  milestones,
+  today,
+}: {
+  milestones: readonly Milestone[]
+  today: string
+}) {
   const t = useText(text)
   if (milestones.length === 0) return <p>{t.noMilestones}</p>
   return (
@@ -30,7 +36,13 @@ export function MilestoneTimeline({ milestones, today }: { milestones: readonly 
 }
 
 /** Reached, overdue or planned: a word and a colour. */
-export function MilestoneBadge({ milestone: { due_on, reached_on }, today }: { milestone: Milestone; today: string }) {
+export function MilestoneBadge({
+  milestone: { due_on, reached_on },
+  today,
+}: {
+  milestone: Milestone
+  today: string
+}) {
   const t = useText(text)
   const { language } = useScene()
   if (reached_on) return <Badge tone="ok">{t.reachedOn(showDay(language, reached_on))}</Badge>

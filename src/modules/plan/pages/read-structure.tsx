@@ -33,7 +33,9 @@ export function ReadStructure({ reading }: { reading: PlanReading }) {
         <Action key={index} action={action} lang={reading.language} />
       ))}
       {unanswered.length > 0 && (
-        <Note title={t.unanswered}>{t.unansweredBody(unanswered.map(({ number }) => number).join(', '))}</Note>
+        <Note title={t.unanswered}>
+          {t.unansweredBody(unanswered.map(({ number }) => number).join(', '))}
+        </Note>
       )}
       <Accordion title={t.actors}>
         <p lang={reading.language}>{reading.actors.map(({ name }) => name).join(' · ')}</p>
@@ -57,7 +59,8 @@ function Measure({ measure, lang }: { measure: MeasureRead; lang: string }) {
   return (
     <section>
       <h3>
-        {t.measure(measure.number)} {measure.numberSource === 'inferred' && <Badge tone="warn">{t.inferred}</Badge>}{' '}
+        {t.measure(measure.number)}{' '}
+        {measure.numberSource === 'inferred' && <Badge tone="warn">{t.inferred}</Badge>}{' '}
         <Lines of={measure.lines} />
       </h3>
       <Prose text={measure.text} lang={lang} />
@@ -116,7 +119,8 @@ function SetAside({ reading }: { reading: PlanReading }) {
       <ul>
         {reading.ignored.map(({ line, text: said, reason }, index) => (
           <li key={index}>
-            <a href={`#line-${line}`}>{line}</a>: <q lang={reading.language}>{said}</q> ({sayIgnored(reason, language)})
+            <a href={`#line-${line}`}>{line}</a>: <q lang={reading.language}>{said}</q> (
+            {sayIgnored(reason, language)})
           </li>
         ))}
       </ul>

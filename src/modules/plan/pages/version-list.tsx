@@ -17,7 +17,13 @@ export const versionList = async ({ db }: Visit) => <VersionList found={await ve
 function VersionList({ found }: { found: Awaited<ReturnType<typeof versions>> }) {
   const t = useText(text)
   return (
-    <Page title={t.versionsTitle} for="public" wide lead={t.versionsLead} crumbs={[{ path: planPath, label: t.plan }]}>
+    <Page
+      title={t.versionsTitle}
+      for="public"
+      wide
+      lead={t.versionsLead}
+      crumbs={[{ path: planPath, label: t.plan }]}
+    >
       <PlanTabs />
       {found.length === 0 ? (
         <EmptyState title={t.noPlan}>{t.noPlanBody}</EmptyState>

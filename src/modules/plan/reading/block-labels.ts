@@ -4,7 +4,10 @@ import { folded } from './sentences.ts'
 export type Block = 'measures' | 'mission' | 'partner' | 'actions' | 'elsewhere'
 
 const LABELS: readonly (readonly [Block, RegExp])[] = [
-  ['measures', /^(?:de |les |lijst van (?:de )?|liste des )?(?:maatregel(?:en)?|mesures?)$/u],
+  [
+    'measures',
+    /^(?:de |les |lijst van (?:de )?|liste des )?(?:maatregel(?:en)?|mesures?)(?: (?:van |du |de )?(?:het |ce )?them[ae](?: \d{1,2})?)?$/u,
+  ],
   ['mission', /^(?:de |les? |la )?(?:transversale )?(?:opdracht(?:en)?|missies?)(?: \d)?$/u],
   ['mission', /^(?:les? |la )?missions?(?: transversales?)?(?: \d)?$/u],
   [
@@ -12,6 +15,10 @@ const LABELS: readonly (readonly [Block, RegExp])[] = [
     /^(?:de )?acties? (?:(?:ge|onder|uitge)\p{L}+ )?(?:door|van) (?:een |de |onze |andere )?partners?(?: \d)?$/u,
   ],
   ['partner', /^partneracties?$/u],
+  [
+    'partner',
+    /^acties? (?:die )?door (?:een |de |onze )?partners? (?:worden |wordt )?gedragen(?: worden| wordt)?$/u,
+  ],
   [
     'partner',
     /^(?:les |l')?actions? (?:\p{L}+ (?:en oeuvre )?)?par (?:une? |le |la |les |des |nos |ses |d'autres )?partenaires?(?: \d)?$/u,

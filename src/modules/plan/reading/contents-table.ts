@@ -7,7 +7,8 @@ const LEADER = /(?:\.{4,}|(?:\. ){3,}\.?|…{2,}|(?:… ){2,}…?|·{4,}|_{4,}) 
 const PAGE_AT_END = /\s\d{1,3}$/u
 
 // Only the tail is looked at, so that a megabyte of dots costs nothing.
-const hasLeader = (line: Line): boolean => LEADER.test(line.text.slice(-60))
+const hasLeader = (line: Line): boolean =>
+  /\p{L}/u.test(line.text.slice(0, 200)) && LEADER.test(line.text.slice(-60))
 const isHeading = (line: Line): boolean => line.text.length < 40 && HEADING.test(folded(line.text))
 
 function entryUnderHeading(line: Line, previousIsContents: boolean): boolean {

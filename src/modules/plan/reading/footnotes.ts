@@ -11,7 +11,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const GLUED =
   /(?<=\p{L}{3}[)”»"’]?[.,;:]?|\p{Ll}{2}[)”»"’]?[.,;:]?|\p{L}\))(\d{1,3})(?![\p{L}\d%])(?![.,]\d)/gu
 const RAISED = /(?<=\p{L}{3}[)”»"’.,;:]{0,2})[⁰¹²³⁴-⁹]{1,3}/gu
-const NOTE_START = /^(?:\[?(\d{1,3})[\])]?|([⁰¹²³⁴-⁹]{1,3}))[.:)]?\s?(?=["“«('‘]?\s?\p{L})/u
+const NOTE_START = /^(?:[[(]?(\d{1,3})[\])]?|([⁰¹²³⁴-⁹]{1,3}))[.:)]?\s?(?=["“«('‘]?\s?\p{L})/u
 const NOTE_WORDS =
   /^(?:zie|voir|cf|ibid|idem|bron|source|artikel|article|art\.|wet van|loi du|koninklijk besluit|arrêté|ordonnantie|ordonnance|https?|www)(?!\p{L})/iu
 const NOT_A_WORD = /(?:^|[\s(])(?:art|nr|n|p|pp|blz|pag)\.$/iu
@@ -90,6 +90,26 @@ function withoutMarks(line: Line, known: ReadonlySet<string>): { line: Line; mar
   return { line: marks.length > 0 ? { ...line, text } : line, marks }
 }
 
+const GLUED_WORD = /(?<!\p{L})(\p{L}?\p{Ll}{3,})[.,;:]?(\d{1,2})(?![\p{L}\d%]|[.,]\d)/gu
+const ENDS_IN_DIGITS = new Set(['covid', 'sars', 'fase', 'phase', 'thema', 'thème', 'groep', 'zone'])
+
+/**
+ * Marks whose footnote is not in the text: their word also stands without the digit, or they count on by one.
+ */
+function marksWithoutNote(lines: readonly Line[]): readonly string[] {
+  const glued = lines
+    .flatMap(({ text }) => (/\d/u.test(text) ? [...text.matchAll(GLUED_WORD)] : []))
+    .map(([, word, digits]) => ({ word: word?.toLowerCase() ?? '', digits: digits ?? '' }))
+    .filter(({ word }) => !ENDS_IN_DIGITS.has(word))
+  if (glued.length === 0) return []
+  const words = new Set(
+    lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,}(?![\p{L}\d])/gu) ?? []),
+  )
+  const counts =
+    glued.length > 1 && glued.every(({ digits }, at) => Number(digits) === Number(glued[0]?.digits) + at)
+  return glued.filter(({ word }) => counts || words.has(word)).map(({ digits }) => digits)
+}
+
 /** Sets footnotes aside and takes their digits off the words to which they are glued. */
 export function withoutFootnotes(lines: readonly Line[]): {
   kept: readonly Line[]
@@ -97,7 +117,7 @@ export function withoutFootnotes(lines: readonly Line[]): {
 } {
   const marks = new Set(lines.flatMap(line => gluedNumbers(line.text)))
   const notes = noteLines(lines, marks)
-  const known = new Set(notes.values())
+  const known = new Set([...notes.values(), ...marksWithoutNote(lines)])
   const { kept } = setAside(lines, index => (notes.has(index) ? 'footnote' : undefined), 'page')
   const cleanLines: Line[] = []
   const all: IgnoredText[] = [...wholeNotes(lines, notes)]

@@ -6,6 +6,8 @@ const KNOWN = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:${actorNames.map(([, name]) => `(${name})`).join('|')})(?![\p{L}\p{N}-])`,
   'giu',
 )
+const NAMED_ORGANISATION =
+  /(?<!\p{L})(?:vzw|asbl|VZW|ASBL|FOD|SPF) ['"“«]?\s?\p{Lu}[\p{L}-]+(?: (?:en|et|&) \p{Lu}[\p{L}-]+| \p{Lu}[\p{L}-]+)?/gu
 // A working group is named by the capitalised word after it.
 const WORKING_GROUP =
   /(?<!\p{L})(?:[Ww]erkgroep|[Gg]roupe de travail) ['"“«]?\s?(\p{Lu}[\p{L}-]+(?: (?:en|et|&) \p{Lu}[\p{L}-]+)?)/gu
@@ -45,13 +47,16 @@ function knownIn(text: string): readonly Sighting[] {
   })
 }
 
-const workingGroupsIn = (text: string): readonly Sighting[] =>
-  [...text.matchAll(WORKING_GROUP)].map(({ 0: name, index }) => ({ at: index, name, kind: 'structure' }))
+const namedIn = (text: string, pattern: RegExp, kind: ActorRead['kind']): readonly Sighting[] =>
+  [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ at: index, name, kind }))
 
 const sightingsIn = (text: string): readonly Sighting[] =>
-  [...definedIn(text), ...workingGroupsIn(text), ...knownIn(text)].toSorted(
-    (one, other) => one.at - other.at || other.name.length - one.name.length,
-  )
+  [
+    ...definedIn(text),
+    ...namedIn(text, WORKING_GROUP, 'structure'),
+    ...namedIn(text, NAMED_ORGANISATION, 'organisation'),
+    ...knownIn(text),
+  ].toSorted((one, other) => one.at - other.at || other.name.length - one.name.length)
 
 const stem = (word: string): string => word.replace(/(?<=\p{L}{3})(?:'s|en|es|e|n|s)$/u, '')
 const keyOf = (name: string): string =>

@@ -1,8 +1,9 @@
-import { couldBeMeasure } from './measure-prose.ts'
+import { couldBeMeasure, isWholeText } from './measure-prose.ts'
 import { measureGroups, type Entry, type MeasureGroup, type NumberedParagraph } from './measure-groups.ts'
 import { inferNumbers } from './number-inference.ts'
 import { rangeOf, runningText, type Paragraph } from './paragraphs.ts'
 import type { IgnoredText, InferenceReason, MeasureRead, NotPlacedText } from './reading.ts'
+import { endsSentence } from './sentences.ts'
 import { notPlacedText } from './sections.ts'
 
 interface Found {
@@ -21,6 +22,7 @@ interface Finding {
   readonly theme: string
   /** Numbers that actions answer, as the text prints them. */
   readonly answered: ReadonlyMap<number, string>
+  readonly withFullStops: boolean
   readonly found: Map<number, Found>
   readonly ignored: IgnoredText[]
   readonly notPlaced: NotPlacedText[]
@@ -84,15 +86,10 @@ function reasonFor(
   }
 }
 
-function placeUnnumbered(
-  finding: Finding,
-  rest: readonly Entry[],
-  around: Around,
-  taken: Set<number>,
-): void {
+function placeUnnumbered(finding: Finding, rest: readonly Entry[], around: Around, taken: Set<number>): void {
   const plausible: Entry[] = []
   for (const entry of rest) {
-    if (couldBeMeasure(entry[0].text)) plausible.push(entry)
+    if (couldBeMeasure(entry[0].text, finding.withFullStops)) plausible.push(entry)
     else leaveOpen(finding, entry)
   }
   const highestAnswered = Math.max(0, ...finding.answered.keys())
@@ -104,7 +101,7 @@ function placeUnnumbered(
   }
   for (const { entry, of } of inference.continued) {
     const measure = finding.found.get(of)
-    if (measure) measure.paragraphs.push(...entry)
+    if (measure && isWholeText(entry[0].text, finding.withFullStops)) measure.paragraphs.push(...entry)
     else leaveOpen(finding, entry)
   }
   for (const entry of inference.open) leaveOpen(finding, entry)
@@ -112,6 +109,11 @@ function placeUnnumbered(
 
 function measureRead(theme: string, number: number, { paragraphs, ...found }: Found): MeasureRead {
   return { number: full(theme, number), ...found, text: runningText(paragraphs), lines: rangeOf(paragraphs) }
+}
+
+function endWithFullStops(groups: readonly MeasureGroup[]): boolean {
+  const numbered = groups.flatMap(({ numbers, entries: [own] }) => (numbers.length > 0 && own ? [own] : []))
+  return numbered.filter(entry => endsSentence(entry.at(-1)?.text ?? '')).length * 2 >= numbered.length
 }
 
 function placeGroups(finding: Finding, groups: readonly MeasureGroup[]): void {
@@ -130,8 +132,10 @@ export function foundMeasures(
   theme: string,
   answered: ReadonlyMap<number, string>,
 ): FoundMeasures {
-  const finding: Finding = { theme, answered, found: new Map(), ignored: [], notPlaced: [] }
-  placeGroups(finding, measureGroups(paragraphs))
+  const groups = measureGroups(paragraphs)
+  const withFullStops = endWithFullStops(groups)
+  const finding: Finding = { theme, answered, withFullStops, found: new Map(), ignored: [], notPlaced: [] }
+  placeGroups(finding, groups)
   const inOrder = [...finding.found].toSorted(([one], [other]) => one - other)
   const measures = inOrder.map(([number, found]) => measureRead(theme, number, found))
   return { measures, ignored: finding.ignored, notPlaced: finding.notPlaced }

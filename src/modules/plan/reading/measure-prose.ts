@@ -29,10 +29,14 @@ export const goesOnAbout = (text: string): boolean => startsInMidSentence(text) 
 
 export const opensList = (text: string): boolean => text.endsWith(':')
 
-/** Long or finished enough to be a measure's own text. */
-export const couldBeMeasure = (text: string): boolean =>
-  looksLikeMeasure(text) ||
-  (text.length >= 25 && (endsSentence(text) || wordsOf(text.slice(0, 200)).length >= 6))
+/** Long and finished enough to be a text of its own; where the measures end with a full stop, so must this one. */
+export function isWholeText(text: string, withFullStops: boolean): boolean {
+  if (text.length < 25) return false
+  return endsSentence(text) || (!withFullStops && wordsOf(text.slice(0, 200)).length >= 6)
+}
+
+export const couldBeMeasure = (text: string, withFullStops: boolean): boolean =>
+  looksLikeMeasure(text) || isWholeText(text, withFullStops)
 
 /** "… de volgende maatregelen:" announces, it says nothing of its own. */
 export function announces(text: string): boolean {
@@ -59,3 +63,7 @@ export function isStray(text: string): boolean {
 
 export const isUnknownHeading = (text: string): boolean =>
   text.length < 120 && isInCapitals(text) && !endsSentence(text) && /\p{L}{3}/u.test(text)
+
+/** A short line that ends no sentence and starts with a capital, as the titles above a chapter do. */
+export const isTitleLine = (text: string): boolean =>
+  text.length <= 100 && /^[\p{Lu}\d“«"]/u.test(text) && !isStray(text) && !/[.!?;:,…]$/u.test(text)

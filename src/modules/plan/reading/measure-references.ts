@@ -10,7 +10,7 @@ export interface Reference {
 const RANGE = String.raw`(?:tot en met|tot|t\/m|t\.e\.m\.|à|jusqu'à|-|–)`
 const BETWEEN = String.raw`(?:\s?,\s?(?:(?:en|et|of|ou|ainsi que|alsook)\s)?|\s?(?:en|et|of|ou|&|ainsi que|alsook|\/|${RANGE})\s?)`
 const MAINLY =
-  /(?:hoofdzakelijk|voornamelijk|vooral|in de eerste plaats|bovenal|principalement|essentiellement|avant tout|en premier lieu|prioritairement|surtout)(?!\p{L})/iu
+  /(?:hoofdzakelijk|in hoofdzaak|au premier chef|en priorité|voornamelijk|vooral|in de eerste plaats|bovenal|principalement|essentiellement|avant tout|en premier lieu|prioritairement|surtout)(?!\p{L})/iu
 const ALSO = /(?:^|[^\p{L}])(?:ook|eveneens|tevens|daarnaast|aussi|également|ensuite|par ailleurs)(?!\p{L})/iu
 const DENIED = /(?:^|[^\p{L}])(?:niet|geen|noch|pas|aucune?|ni)(?!\p{L})/iu
 const ONLY_JOINS = /^[\s,]*(?:en|et|&|of|ou|ainsi que|alsook)?\s?(?:aan|op|à|de|la|les)?\s?(?:la|de)?\s?$/iu

@@ -1,6 +1,6 @@
 import type { Line } from './source-lines.ts'
 
-const WORD = String.raw`(?:(maatregel|mesure)\s?(?:nr\.?|n[°º]\.?)?\s?)?`
+const WORD = String.raw`(?:[•·▪■►*-]\s?)?(?:(maatregel|mesure|m(?=\d))\s?(?:nr\.?|n[°º]\.?)?\s?)?`
 const ALONE = new RegExp(String.raw`^${WORD}([1-9]\d?)\s?\.\s?([1-9]\d?)\s?[.):–—-]?$`, 'iu')
 const BEFORE_TEXT = new RegExp(
   String.raw`^${WORD}([1-9]\d?)\.([1-9]\d?)(?:\s?([.):–—-])\s?|\s)(?=["“«„'‘(]?\s?(\p{L}))`,

@@ -19,10 +19,12 @@ const MARKERS: readonly RegExp[] = [
   /^\d{1,3}\s?[|·•]\s.{0,120}$/u,
   /^.{0,120}\s?\|\s?(?:pagina |page |p\. ?)?\d{1,3}$/u,
 ]
+const SEPARATOR = /^[_=*·.~\s–—-]{3,}$/u
 const PLAN_NAME = new RegExp(`^${AROUND}${PLAN}${AROUND}$`, 'u')
 
 function isPageMarker(line: Line): boolean {
-  if (line.text.length > LONGEST || !/\d/u.test(line.text)) return false
+  if (line.text.length > LONGEST) return false
+  if (!/\d/u.test(line.text)) return SEPARATOR.test(line.text)
   const text = folded(line.text)
   // "(1)" may be a mark of an action; only longer numbers in parentheses are pages.
   return MARKERS.some(marker => marker.test(text)) && !/^\(\d{1,2}\)$/u.test(text)
@@ -82,7 +84,7 @@ export function withoutPageFurniture(lines: readonly Line[]): Sorted {
   const reasonAt = (index: number): IgnoredReason | undefined => {
     const line = lines[index]
     if (!line) return undefined
-    if (isMarker[index]) return 'pageMarker'
+    if (isMarker[index]) return SEPARATOR.test(line.text) ? 'separator' : 'pageMarker'
     const repetition = repeated.get(line.text)
     if (repetition && isRunning(line.text, repetition)) return 'runningHeader'
     return isPlanName(line) ? 'runningHeader' : undefined

@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly lines: LineRange
 }
 
+const SHORTEST_TITLE = 12
+
 /** Lines that belong together, before their text is joined. */
 export type Draft = readonly [OpenedLine, ...OpenedLine[]]
 
@@ -31,6 +33,23 @@ export function runsOn(line: OpenedLine, next: OpenedLine): boolean {
   return !endsSentence(line.text) || endsWithAbbreviation(line.text) || next.gap === 'line'
 }
 
+const beginsLike = (line: OpenedLine, other: OpenedLine | undefined): boolean =>
+  other !== undefined &&
+  Math.min(line.text.length, other.text.length) >= SHORTEST_TITLE &&
+  (other.text.startsWith(line.text) || line.text.startsWith(other.text))
+
+/** A title whose words the paragraph below takes up, or the end of a mission that stands between quotes. */
+function isTitleOnItsOwn(line: OpenedLine, next: OpenedLine | undefined, first: OpenedLine): boolean {
+  if (/^["“«]/u.test(first.text) && /["”»]$/u.test(line.text)) return true
+  return !endsSentence(line.text) && next?.gap === 'line' && beginsLike(line, next)
+}
+
+function breaksAt(lines: readonly OpenedLine[], index: number, draft: Draft): boolean {
+  const [previous, line, next] = [lines[index - 1], lines[index], lines[index + 1]]
+  if (!previous || !line) return false
+  return isTitleOnItsOwn(previous, line, draft[0]) || isTitleOnItsOwn(line, next, line)
+}
+
 function belongsTo(draft: Draft | undefined, line: OpenedLine, isBrokenOnPurpose: () => boolean): boolean {
   const previous = draft?.at(-1)
   if (!draft || !previous || !mayGrow(draft)) return false
@@ -44,7 +63,9 @@ export function draftsOf(lines: readonly OpenedLine[]): readonly Draft[] {
   const drafts: [OpenedLine, ...OpenedLine[]][] = []
   for (const [index, line] of lines.entries()) {
     const draft = drafts.at(-1)
-    if (belongsTo(draft, line, () => isBrokenOnPurpose(index))) draft?.push(line)
+    const isBroken = (): boolean =>
+      isBrokenOnPurpose(index) || (draft !== undefined && breaksAt(lines, index, draft))
+    if (belongsTo(draft, line, isBroken)) draft?.push(line)
     else drafts.push([line])
   }
   return drafts

@@ -19,6 +19,7 @@ export type IgnoredReason =
   | 'introduction'
   | 'chapterHeading'
   | 'pageMarker'
+  | 'separator'
   | 'runningHeader'
   | 'tableOfContents'
   | 'footnote'

@@ -1,4 +1,11 @@
-import { announces, isStray, isUnknownHeading, looksLikeMeasure, opensList } from './measure-prose.ts'
+import {
+  announces,
+  isStray,
+  isTitleLine,
+  isUnknownHeading,
+  looksLikeMeasure,
+  opensList,
+} from './measure-prose.ts'
 import type { Block } from './block-labels.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { IgnoredReason, IgnoredText, NotPlacedText } from './reading.ts'
@@ -106,7 +113,8 @@ function placeInMeasures(sorting: Sorting, paragraph: Paragraph): void {
 }
 
 function placeInPreamble(sorting: Sorting, paragraph: Paragraph): void {
-  if (isUnknownHeading(paragraph.text)) placeHeading(sorting, paragraph)
+  const isAtTop = sorting.notPlaced.length === 0 && isTitleLine(paragraph.text)
+  if (isAtTop || isUnknownHeading(paragraph.text)) placeHeading(sorting, paragraph)
   else if (announces(paragraph.text)) ignore(sorting, paragraph, 'introduction')
   else sorting.notPlaced.push(notPlacedText(paragraph))
 }

@@ -7,6 +7,7 @@ export type BreakJudge = (index: number) => boolean
 
 const LOOSE = 0.7
 const SHARE_OF_WRAPS = 0.2
+const NEARLY_ALL = 0.85
 
 const firstWord = (text: string): number => {
   const end = text.slice(0, 60).indexOf(' ')
@@ -16,17 +17,24 @@ const firstWord = (text: string): number => {
 const isInRun = (line: OpenedLine | undefined): boolean =>
   line?.gap === 'line' && line.opening.kind === 'prose'
 
-/** Length of the longest line of the run of lines, without label or number in between, in which each line stands. */
-function runWidths(lines: readonly OpenedLine[]): readonly number[] {
-  const widths: number[] = []
+/** Lines without label or number in between. */
+interface Run {
+  readonly start: number
+  readonly widest: number
+}
+
+/** The run in which each line stands. */
+function runsOf(lines: readonly OpenedLine[]): readonly Run[] {
+  const runs: Run[] = []
   let start = 0
   for (let at = 1; at <= lines.length; at += 1) {
     if (isInRun(lines[at])) continue
     const widest = lines.slice(start, at).reduce((most, { width }) => Math.max(most, width), 0)
-    while (widths.length < at) widths.push(widest)
+    const run = { start, widest }
+    while (runs.length < at) runs.push(run)
     start = at
   }
-  return widths
+  return runs
 }
 
 interface Wrap {
@@ -60,6 +68,24 @@ function pairsAndWraps(lines: readonly OpenedLine[]): { pairs: number; wraps: re
   return { pairs, wraps }
 }
 
+const mostly = (wraps: readonly Wrap[], isFull: (wrap: Wrap) => boolean): boolean =>
+  wraps.filter(isFull).length >= wraps.length * NEARLY_ALL
+
+/** How wide a line of each run may be before a break in it needs no reason. */
+function roomOf(wraps: readonly Wrap[], runs: readonly Run[]): (run: Run) => number {
+  const column = wraps.reduce(
+    (widest, { needed, width }) => Math.max(widest, needed < Infinity ? width : 0),
+    0,
+  )
+  const isOneColumn = mostly(wraps, wrap => wrap.needed > column)
+  const isExact = mostly(wraps, wrap => wrap.needed > (runs[wrap.index]?.widest ?? 0))
+  const narrower = new Set(wraps.filter(wrap => wrap.needed <= column).map(wrap => runs[wrap.index]?.start))
+  return run => {
+    if (isOneColumn && !narrower.has(run.start)) return column
+    return run.widest * (isExact ? 1 : LOOSE)
+  }
+}
+
 /**
  * Where the next word would have fitted on the line, somebody broke it on purpose. Columns that were filled exactly
  * (the sure wraps tell) are judged exactly, others only when much room was left.
@@ -67,12 +93,11 @@ function pairsAndWraps(lines: readonly OpenedLine[]): { pairs: number; wraps: re
 export function breakJudge(lines: readonly OpenedLine[]): BreakJudge {
   const { pairs, wraps } = pairsAndWraps(lines)
   if (wraps.length < pairs * SHARE_OF_WRAPS) return () => true
-  const runs = runWidths(lines)
-  const column = wraps.reduce((widest, wrap) => Math.max(widest, wrap.width), 0)
-  const oneColumn = wraps.every(wrap => wrap.needed > column)
-  const exact = oneColumn || wraps.every(wrap => wrap.needed > (runs[wrap.index] ?? 0))
+  const runs = runsOf(lines)
+  const room = roomOf(wraps, runs)
   return index => {
-    const width = oneColumn ? column : (runs[index] ?? 0) * (exact ? 1 : LOOSE)
-    return (lines[index - 1]?.width ?? 0) + 1 + firstWord(lines[index]?.text ?? '') <= width
+    const run = runs[index]
+    const needed = (lines[index - 1]?.width ?? 0) + 1 + firstWord(lines[index]?.text ?? '')
+    return run === undefined || needed <= room(run)
   }
 }

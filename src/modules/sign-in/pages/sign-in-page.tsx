@@ -53,7 +53,13 @@ function StepIn({ people, find }: { people: readonly StoryPerson[]; find: string
   return (
     <Page title={t.storyTitle} for="public" wide lead={t.storyLead}>
       <Filters action="/sign-in" filtered={find !== ''}>
-        <TextField state={{ typed: { find }, errors: {} }} name="find" label={t.find} type="search" optional />
+        <TextField
+          state={{ typed: { find }, errors: {} }}
+          name="find"
+          label={t.find}
+          type="search"
+          optional
+        />
       </Filters>
       <Table
         caption={t.storyTitle}
@@ -63,7 +69,10 @@ function StepIn({ people, find }: { people: readonly StoryPerson[]; find: string
         columns={[
           { header: t.person, main: true, render: ({ name }) => name },
           { header: t.function, render: person => <Held person={person} /> },
-          { header: t.partner, render: ({ partner }) => partner && <LocalisedText content={partner} quiet /> },
+          {
+            header: t.partner,
+            render: ({ partner }) => partner && <LocalisedText content={partner} quiet />,
+          },
           { header: t.language, render: ({ language }) => t.languages[language] },
           { header: t.stepIn, render: person => <StepInForm person={person} /> },
         ]}
@@ -81,7 +90,11 @@ function StepInForm({ person: { person_id, name, partner } }: { person: StoryPer
   const t = useText(text)
   const { language } = useScene()
   return (
-    <Form action="/sign-in" id={`as-${person_id}-${inLanguage(partner ?? {}, language).text.length}`} repeatable>
+    <Form
+      action="/sign-in"
+      id={`as-${person_id}-${inLanguage(partner ?? {}, language).text.length}`}
+      repeatable
+    >
       <Hidden name="person" value={person_id} />
       <Button kind="quiet" small>
         {t.stepIn}

@@ -1,0 +1,26 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Kysely } from 'kysely'
+import { root } from './root.ts'
+
+/** A full query builder over the owner's connections, for migrations only; it knows no table. */
+export type OwnerDb = Kysely<Record<string, never>>
+
+const folderOf = (module: string): string =>
+  join(root, module === 'kernel' ? 'src/kernel/schema' : `src/modules/${module}/schema`)
+
+/** Step name → file; the name sorts by date and number, and carries the module because two may use the same file name. */
+export async function datedFiles(modules: readonly string[]): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  for (const module of modules) {
+    for (const file of await readdir(folderOf(module))) {
+      if (/^\d{4}-\d\d-\d\d-\d\d-[a-z-]+\.sql$/.test(file))
+        files.set(`${file} ${module}`, join(folderOf(module), file))
+    }
+  }
+  return files
+}
+
+/** The text of a file that is stated again; empty when the module has none. */
+export const readStated = (module: string, file: string): Promise<string> =>
+  readFile(join(folderOf(module), file), 'utf8').catch(() => '')
