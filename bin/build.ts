@@ -31,7 +31,6 @@ async function newestSource(): Promise<number> {
 
 async function buildBrowser(): Promise<void> {
   const outdir = join(root, 'dist/assets')
-  await rm(outdir, { recursive: true, force: true })
   await mkdir(outdir, { recursive: true })
   const { metafile } = await build({
     absWorkingDir: root,
@@ -61,6 +60,15 @@ async function buildBrowser(): Promise<void> {
     if (!FONTS.test(name)) await writeFile(join(root, `${file}.br`), brotliCompressSync(bytes))
   }
   await writeFile(join(root, 'dist/assets.json'), JSON.stringify(names, null, 2))
+  await sweep(outdir)
+}
+
+/** A server that is running may still ask for the files of the build before: only what is older than a day goes. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const { mtimeMs } = await stat(join(folder, name))
+    if (Date.now() - mtimeMs > 24 * 3_600_000) await rm(join(folder, name))
+  }
 }
 
 async function buildServer(): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import { firstOfEach, LONGEST_ADDRESS, readable } from '#kernel/address'
 import { as } from '#kernel/as'
 import type { Asker, Reader } from '#kernel/asker'
 import type { Database, Tx } from '#kernel/database'
@@ -24,6 +25,8 @@ export interface AppParts {
   readonly assets: Readonly<Record<string, string>>
   readonly securityContact: string
   readonly logLevel?: string
+  /** Where the log is written; a test reads it. */
+  readonly logStream?: { readonly write: (line: string) => void }
   /** Who asks; by the session cookie unless a test says otherwise. */
   readonly askerOf?: (request: FastifyRequest) => Asker
 }
@@ -31,10 +34,15 @@ export interface AppParts {
 /** Builds Tandem from its parts. Opens nothing, listens to nothing. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: parts.logLevel ?? 'silent', base: null },
+    logger: {
+      level: parts.logLevel ?? 'silent',
+      base: null,
+      ...(parts.logStream && { stream: parts.logStream }),
+    },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: LONGEST_ADDRESS },
+    rewriteUrl: ({ url = '/' }) => readable(url),
   })
   app.addHook('onRequest', async (request, reply) => void reply.header('BelGov-Trace-Id', request.id))
   app.addHook('onResponse', async (request, reply) => logRequest(request, reply))
@@ -93,7 +101,7 @@ async function answerOf(
   const kept = as(asker, module, parts.db, async (db, reader): Promise<Outcome> => {
     if (route.staff && !reader) return { reader, answer: new Redirect('/sign-in') }
     const params = request.params as Record<string, string>
-    const query = request.query as Record<string, string>
+    const query = firstOfEach(request.query as Record<string, string | string[]>)
     const { story } = parts
     const proof = asker.kind === 'session' ? asker.proof : undefined
     const visit = {
@@ -108,7 +116,8 @@ async function answerOf(
       story,
       today: dayOf(new Date()),
     }
-    const answer = await (route.method === 'POST' ? answerOnce(visit, route.answer) : route.answer(visit))
+    const answering = route.method === 'POST' ? answerOnce(visit, route.answer) : route.answer(visit)
+    const answer = await answering.catch((error: unknown) => orNotThere(request, error))
     if (answer instanceof Invalid || answer === notFound) throw new Undone({ answer, reader })
     return { answer, reader }
   })
@@ -154,21 +163,30 @@ function sceneOf(parts: AppParts, { url }: FastifyRequest, reader?: Reader): Sce
 
 const navigation = Object.fromEntries(
   languages.map(language => {
-    const menus = modules.flatMap(module => module.navigation?.(language) ?? [])
+    // The last modules build on the others: what they show is what people look for first.
+    const menus = modules.toReversed().flatMap(module => module.navigation?.(language) ?? [])
     return [
       language,
-      { public: menus.flatMap(menu => menu.public), staff: menus.toReversed().flatMap(menu => menu.staff) },
+      { public: menus.flatMap(menu => menu.public), staff: menus.flatMap(menu => menu.staff) },
     ]
   }),
 ) as unknown as Readonly<Record<Language, Scene['navigation']>>
 
-/** Database error 42501: a policy or a grant said no. To the one who asked, what may not be touched does not exist. */
-const DENIED = '42501'
+/**
+ * What may not be touched does not exist to the one who asked: a policy or a grant said no (42501).
+ * Nor does what no key can look like (22P02, 22003).
+ */
+const NOT_THERE: readonly unknown[] = ['42501', '22P02', '22003']
+
+function orNotThere({ log }: FastifyRequest, error: unknown): Answer {
+  if (!NOT_THERE.includes((error as { code?: unknown }).code)) throw error
+  logError(log, error)
+  return notFound
+}
 
 function answerError(parts: AppParts, error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const { statusCode, code } = error as { statusCode?: number; code?: string }
-  const status = code === DENIED ? 404 : (statusCode ?? 500)
-  if (status >= 500 || code === DENIED) logError(request.log, error)
+  const { statusCode: status = 500 } = error as { statusCode?: number }
+  if (status >= 500) logError(request.log, error)
   return showProblem(parts, status, request, reply)
 }
 

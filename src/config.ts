@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { Refusal } from '#kernel/refusal'
 
 /** Every setting of Tandem, read once from the environment and refused when wrong. The README explains each. */
@@ -33,7 +34,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Reads the settings; throws WrongSetting on the first one that is wrong. */
 export function readConfig(env: Environment): Config {
   const databaseUrl = postgresUrl(env, 'DATABASE_URL')
-  const host = env.HOST || '127.0.0.1'
+  const host = address(env)
   const story = oneOf(env, 'STORY', ['on', 'off'], databaseUrl ? 'off' : 'on') === 'on'
   if (story && databaseUrl)
     throw new WrongSetting(
@@ -52,6 +53,13 @@ export function readConfig(env: Environment): Config {
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     securityContact: contact(env),
   }
+}
+
+function address(env: Environment): string {
+  const written = env.HOST || '127.0.0.1'
+  if (!isIP(written) && !/^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(written))
+    throw new WrongSetting('HOST', 'the address to listen on, such as 127.0.0.1 or 0.0.0.0')
+  return written
 }
 
 function port(env: Environment): number {

@@ -3,6 +3,7 @@ import { readConfig } from '#config'
 import { readAssets } from '#kernel/assets'
 import { stepDown } from '#kernel/database'
 import { dayOf } from '#kernel/dates'
+import { Refusal } from '#kernel/refusal'
 import { openToServe } from './open.ts'
 import { seedStory } from './seed.ts'
 
@@ -13,7 +14,11 @@ export async function serve(): Promise<void> {
   if (config.story) await seedStory(db, { today: dayOf(new Date()) })
   await stepDown(db)
   const app = await buildApp({ ...config, db, assets: readAssets() })
-  await app.listen({ port: config.port, host: config.host })
+  await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE'
+      ? new Refusal(`PORT ${config.port} is in use by another process.`)
+      : error
+  })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
   console.log(`Tandem is ready: ${app.listeningOrigin}`)
   if (config.story)

@@ -18,8 +18,7 @@ for (const law of Object.keys(laws))
 
 /** For each law something that breaks it, to see that the law notices. */
 const crimes: Readonly<Record<keyof typeof laws, string>> = {
-  'every table forces row security':
-    'alter table plan.milestone no force row level security',
+  'every table forces row security': 'alter table plan.milestone no force row level security',
   'a table that a module may read has a policy that says who': `drop policy "everybody reads the chapters" on plan.chapter`,
   'everything belongs to an owner whom row security binds': 'create table plan.stray (id int)',
   'a module role reaches no table of another schema': 'grant select on network.person to tandem_plan',
@@ -32,7 +31,8 @@ const crimes: Readonly<Record<keyof typeof laws, string>> = {
   'a rules role sees all rows of its own module and of no other':
     'create policy "peeking" on network.person to tandem_plan_rules using (true)',
   'no role of ours is strong': 'alter role tandem_plan createrole',
-  'the login that serves owns nothing and inherits nothing': 'alter role tandem_login inherit; grant tandem_plan to tandem_login with inherit true',
+  'the login that serves owns nothing and inherits nothing':
+    'alter role tandem_login inherit; grant tandem_plan to tandem_login with inherit true',
   'no name of a policy, constraint or trigger is cut off':
     'create policy "a sentence that is so long that the database will cut off its end, and nobody knows" on plan.action using (false)',
   'every list that grows has an index behind its foreign keys':

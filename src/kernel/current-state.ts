@@ -42,19 +42,31 @@ async function clear(tx: OwnerDb, module: string): Promise<void> {
     select policyname as name, tablename as table from pg_policies where schemaname = ${schema}`.execute(tx)
   for (const { name, table } of policies.rows)
     await sql`drop policy ${sql.id(name)} on ${sql.id(schema, table)}`.execute(tx)
+  const triggers = await sql<{ name: string; table: string }>`
+    select t.tgname as name, c.relname as table from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    where c.relnamespace = ${schema}::regnamespace and not t.tgisinternal`.execute(tx)
+  for (const { name, table } of triggers.rows)
+    await sql`drop trigger ${sql.id(name)} on ${sql.id(schema, table)}`.execute(tx)
   const views = await sql<{
     name: string
   }>`select viewname as name from pg_views where schemaname = ${schema}`.execute(tx)
   for (const { name } of views.rows)
     await sql`drop view if exists ${sql.id(schema, name)} cascade`.execute(tx)
-  const everybody = sql.join(['tandem_app', roleOf(module), rulesRoleOf(module)].map(role => sql.id(role)))
-  for (const name of await tablesOf(tx, module))
-    await sql`revoke all on ${sql.id(schema, name)} from public, ${everybody}`.execute(tx)
-  await sql`set local role ${sql.id(rulesRoleOf(module))}`.execute(tx)
-  await sql`revoke all on all functions in schema ${sql.id(schema)} from public, tandem_app, ${sql.id(roleOf(module))}`.execute(
-    tx,
-  )
+  await revokeAll(tx, module)
   await sql`reset role`.execute(tx)
+}
+
+/** Whoever was given something, another module too, has nothing until the files give it again. */
+async function revokeAll(tx: OwnerDb, module: string): Promise<void> {
+  const schema = schemaOf(module)
+  const rules = rulesRoleOf(module)
+  const { rows } = await sql<{ name: string }>`select rolname as name from pg_roles
+    where rolname like 'tandem\\_%' and rolname not in ('tandem_owner', ${rules})`.execute(tx)
+  const everybody = sql`public, ${sql.join(rows.map(({ name }) => sql.id(name)))}`
+  for (const name of await tablesOf(tx, module))
+    await sql`revoke all on ${sql.id(schema, name)} from ${sql.id(rules)}, ${everybody}`.execute(tx)
+  await sql`set local role ${sql.id(rules)}`.execute(tx)
+  await sql`revoke all on all functions in schema ${sql.id(schema)} from ${everybody}`.execute(tx)
 }
 
 async function state(tx: OwnerDb, module: string, embedded: boolean): Promise<void> {

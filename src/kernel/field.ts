@@ -17,7 +17,7 @@ export const localised = (max: number) =>
     { field: 'localised' },
   )
 
-/** A day of the calendar, typed as day, month and year; read as '2026-12-03'. */
+/** A day of the calendar, typed as day, month and year; read as '2026-12-03'. Its name ends in _on. */
 export const day = () => Type.String({ pattern: /^\d{4}-\d\d-\d\d$/, field: 'day' })
 
 /** One of a few. */

@@ -54,7 +54,8 @@ export function overtaken(state: FormState, stored: Readonly<Record<string, unkn
   const known = (name: string) => fields.some(field => name === field || name.startsWith(`${field}_`))
   const names = new Set([...Object.keys(now), ...Object.keys(state.typed)].filter(known))
   names.delete('revision')
-  const written = (of: FormState['typed'], name: string) => [of[name] ?? ''].flat().join(', ')
+  const written = (of: FormState['typed'], name: string) =>
+    [of[name] ?? ''].flat().join(', ').replaceAll('\r\n', '\n').trim()
   const changed = [...names].filter(name => written(now, name) !== written(state.typed, name))
   return {
     typed: { ...state.typed, revision: now.revision ?? '' },
@@ -75,20 +76,22 @@ function collect(schema: TObject, fields: Fields): Record<string, unknown> {
 type Field = TSchema & { readonly field?: 'localised' | 'day' | 'choices'; readonly type?: string }
 
 function valueOf(field: Field, name: string, fields: Fields): unknown {
-  if (field.field === 'localised') return localisedOf(name, fields)
+  if (field.field === 'localised') return localisedOf(name, fields, '~optional' in field)
   if (field.field === 'day') return dayOf(name, fields)
   if (field.field === 'choices') return [fields[name] ?? []].flat()
   const typed = textOf(fields[name])
-  return typed !== undefined && field.type === 'integer' ? Number(typed) : typed
+  return field.type === 'integer' && /^-?\d+$/.test(typed ?? '') ? Number(typed) : typed
 }
 
 /** A browser sends line ends as CRLF; an empty field says nothing. */
 const textOf = (typed: Fields[string] | undefined): string | undefined =>
   [typed].flat()[0]?.replaceAll('\r\n', '\n').trim() || undefined
 
-function localisedOf(name: string, fields: Fields): Localised {
+/** A required text without any language is an empty one, so that each language that it needs is named. */
+function localisedOf(name: string, fields: Fields, mayMiss: boolean): Localised | undefined {
   const found = languages.map(language => [language, textOf(fields[`${name}_${language}`])] as const)
-  return Object.fromEntries(found.filter(([, text]) => text))
+  const written = found.filter(([, text]) => text)
+  return written.length === 0 && mayMiss ? undefined : Object.fromEntries(written)
 }
 
 function dayOf(name: string, fields: Fields): string | undefined {
@@ -96,7 +99,8 @@ function dayOf(name: string, fields: Fields): string | undefined {
   if (!day && !month && !year) return undefined
   const written = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
   const date = new Date(`${written}T00:00:00Z`)
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
+  const exists =
+    /^[12]/.test(year ?? '') && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
   return exists ? written : 'not a day'
 }
 
@@ -119,13 +123,13 @@ const limitOf = ({ params }: Fault): number => ('limit' in params ? Number(param
 const isDay = (schema: TObject, name: string): boolean =>
   Reflect.get(schema.properties[name] ?? {}, 'field') === 'day'
 
-/** A stored value as the fields of a form: content per language, a day in three parts. */
+/** A stored value as the fields of a form: content per language, a day, whose name ends in _on, in three parts. */
 function spread(name: string, value: unknown): Record<string, string | string[]> {
   if (value === null || value === undefined) return {}
   if (Array.isArray(value)) return { [name]: value.map(String) }
   if (typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([part, text]) => [`${name}_${part}`, String(text)]))
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+  return typeof value === 'string' && name.endsWith('_on') && /^\d{4}-\d\d-\d\d$/.test(value)
     ? spread(name, { day: Number(value.slice(8)), month: Number(value.slice(5, 7)), year: value.slice(0, 4) })
     : { [name]: typeof value === 'string' ? value : JSON.stringify(value) }
 }

@@ -39,6 +39,7 @@ export async function registerHttp(app: FastifyInstance): Promise<void> {
     crossOriginEmbedderPolicy: true,
     strictTransportSecurity: { maxAge: 365 * DAYS, includeSubDomains: false },
   })
+  app.removeContentTypeParser(['application/json', 'text/plain'])
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 512 * 1024 })
@@ -100,7 +101,7 @@ interface Part {
   readonly toBuffer?: () => Promise<Buffer>
 }
 
-/** The typed fields and the files of a form, whichever way the browser sent them. */
+/** The typed fields and the files of a form, whichever way the browser sent them; NUL, which no text can hold, is left out. */
 export async function formOf(
   body: unknown,
 ): Promise<{ fields: Fields; files: Record<string, UploadedFile> }> {
@@ -112,7 +113,7 @@ export async function formOf(
     const parts = [sent].flat().map((part): Part => (typeof part === 'string' ? { value: part } : part))
     const typed = parts
       .filter(part => part.type !== 'file')
-      .map(({ value }) => (typeof value === 'string' ? value : ''))
+      .map(({ value }) => (typeof value === 'string' ? value.replaceAll('\0', '') : ''))
     if (typed.length > 0) fields[name] = typed.length === 1 ? typed.join('') : typed
     const file = parts.find(part => part.type === 'file')
     if (file?.toBuffer) files[name] = { name: file.filename ?? '', bytes: await file.toBuffer() }

@@ -11,8 +11,9 @@ export const logRequest = (request: FastifyRequest, reply: FastifyReply): void =
 
 /** An error as a log may hold it: what kind, where in the code, which constraint; never its message or values. */
 export function logError(log: FastifyBaseLogger, error: unknown): void {
-  const { name, code, constraint, table, stack } = error as Partial<Record<string, unknown>>
-  const rows = typeof stack === 'string' ? stack.split('\n') : []
+  const { name, message, code, constraint, table, stack } = error as Partial<Record<string, unknown>>
+  // The stack begins with the message, whose lines may look like places.
+  const rows = typeof stack === 'string' ? stack.replace(String(message), '').split('\n') : []
   const where = rows.filter(row => /^ {4}at .+:\d+:\d+\)?$/.test(row)).slice(0, 12)
   log.error({ error: { name, code, constraint, table, where } })
 }

@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Kysely } from 'kysely'
 import { root } from './root.ts'
 
 /** A full query builder over the owner's connections, for migrations only; it knows no table. */
 export type OwnerDb = Kysely<Record<string, never>>
 
+/** A test may name a module by its own folder, elsewhere. */
 const folderOf = (module: string): string =>
-  join(root, module === 'kernel' ? 'src/kernel/schema' : `src/modules/${module}/schema`)
+  join(resolve(root, module === 'kernel' ? 'src' : 'src/modules', module), 'schema')
 
 /** Step name → file; the name sorts by date and number, and carries the module because two may use the same file name. */
 export async function datedFiles(modules: readonly string[]): Promise<Map<string, string>> {

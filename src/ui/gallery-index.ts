@@ -26,6 +26,7 @@ import { examples as itemList } from './item-list/item-list.examples.tsx'
 import { examples as keysetPages } from './keyset-pages/keyset-pages.examples.tsx'
 import { examples as kicker } from './kicker/kicker.examples.tsx'
 import { examples as languageChoice } from './language-choice/language-choice.examples.tsx'
+import { examples as languageColumns } from './language-columns/language-columns.examples.tsx'
 import { examples as level } from './level/level.examples.tsx'
 import { examples as link } from './link/link.examples.tsx'
 import { examples as linkButton } from './link-button/link-button.examples.tsx'
@@ -80,6 +81,7 @@ export const gallery: readonly GalleryGroup[] = [
   { component: 'keyset-pages', examples: keysetPages },
   { component: 'kicker', examples: kicker },
   { component: 'language-choice', examples: languageChoice },
+  { component: 'language-columns', examples: languageColumns },
   { component: 'level', examples: level },
   { component: 'link', examples: link },
   { component: 'link-button', examples: linkButton },

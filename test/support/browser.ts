@@ -5,7 +5,13 @@ import type { Database, Tx } from '#kernel/database'
 
 /** The app as somebody uses it who has no browser: requests in, pages out, on the given database. */
 export async function visiting(db: Database | Tx, asker: Asker = visitor) {
-  const app = await buildApp({ db, story: true, assets: {}, securityContact: 'mailto:test@tandem.example', askerOf: () => asker })
+  const app = await buildApp({
+    db,
+    story: true,
+    assets: {},
+    securityContact: 'mailto:test@tandem.example',
+    askerOf: () => asker,
+  })
   return {
     app,
     open: (url: string) => app.inject({ url, headers: { accept: 'text/html' } }),
@@ -17,7 +23,11 @@ function sendForm(app: FastifyInstance, url: string, fields: Readonly<Record<str
   return app.inject({
     method: 'POST',
     url,
-    headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', accept: 'text/html' },
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'sec-fetch-site': 'same-origin',
+      accept: 'text/html',
+    },
     payload: new URLSearchParams(fields).toString(),
   })
 }

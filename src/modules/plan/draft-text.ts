@@ -53,7 +53,7 @@ export const draftText = defineText({
     newFromCurrent: 'Ontwerp maken van het huidige plan',
     created: 'Gemaakt op',
     draftLead:
-      'Bevestig elke tekst. Een versie kan pas aangenomen worden als alles nagekeken is, in het Nederlands en het Frans.',
+      'Vergelijk elke tekst met de vorige versie en kijk de vertaling na. Bevestig daarna dat het om dezelfde maatregel of actie gaat. Is alles bevestigd, in het Nederlands en het Frans, dan kunt u de versie aannemen.',
     document: 'Naam en periode',
     done: (done: number, all: number) => `${done} van ${all} nagekeken`,
     ready: 'Alles is nagekeken',
@@ -72,8 +72,6 @@ export const draftText = defineText({
     isNew: 'nieuw',
     before: 'Tot nu',
     confirm: 'Bevestigen',
-    confirmHint:
-      'Ik bevestig: dit is dezelfde tekst als in de vorige versie, in zijn nieuwe vorm, en de vertaling klopt.',
     edit: 'Bewerken',
     showDifference: 'Verschil met de vorige versie',
     pairWith: 'Is dit een bestaande actie?',
@@ -144,7 +142,7 @@ export const draftText = defineText({
     newFromCurrent: 'Créer un projet à partir du plan actuel',
     created: 'Créé le',
     draftLead:
-      'Confirmez chaque texte. Une version ne peut être adoptée que si tout est vérifié, en français et en néerlandais.',
+      'Comparez chaque texte avec la version précédente et relisez la traduction. Confirmez ensuite qu’il s’agit de la même mesure ou action. Quand tout est confirmé, en français et en néerlandais, vous pouvez adopter la version.',
     document: 'Nom et période',
     done: (done: number, all: number) => `${done} sur ${all} vérifiés`,
     ready: 'Tout est vérifié',
@@ -163,8 +161,6 @@ export const draftText = defineText({
     isNew: 'nouveau',
     before: 'Jusqu’à présent',
     confirm: 'Confirmer',
-    confirmHint:
-      'Je confirme : c’est le même texte que dans la version précédente, sous sa nouvelle forme, et la traduction est correcte.',
     edit: 'Modifier',
     showDifference: 'Différence avec la version précédente',
     pairWith: 'Est-ce une action existante ?',
@@ -235,7 +231,7 @@ export const draftText = defineText({
     newFromCurrent: 'Make a draft of the current plan',
     created: 'Made on',
     draftLead:
-      'Confirm each text. A version can be adopted only when everything has been checked, in Dutch and French.',
+      'Compare each text with the version before and check the translation. Then confirm that it is the same measure or action. When everything is confirmed, in Dutch and French, you can adopt the version.',
     document: 'Name and period',
     done: (done: number, all: number) => `${done} of ${all} checked`,
     ready: 'Everything has been checked',
@@ -254,8 +250,6 @@ export const draftText = defineText({
     isNew: 'new',
     before: 'Until now',
     confirm: 'Confirm',
-    confirmHint:
-      'I confirm: this is the same text as in the version before, in its new form, and the translation is right.',
     edit: 'Edit',
     showDifference: 'Difference from the version before',
     pairWith: 'Is this an existing action?',

@@ -7,10 +7,9 @@ export const text = defineText({
     storyLead:
       'Dit is een voorbeeld met verzonnen mensen. Kies iemand en kijk door hun ogen. Dit kan alleen op deze computer.',
     stepIn: 'Word deze persoon',
-    stepInAs: (name: string) => `Word ${name}`,
+    become: 'Kiezen',
     person: 'Wie',
     function: 'Functie',
-    partner: 'Voor wie',
     language: 'Taal',
     languages: { nl: 'Nederlands', fr: 'Frans' },
     outsider: 'Geen mandaat vandaag',
@@ -18,7 +17,6 @@ export const text = defineText({
     closedBody: 'De publieke pagina’s staan open voor iedereen. Vraag uw beheerder hoe u toegang krijgt.',
     find: 'Zoek op naam, functie of organisatie',
     none: 'Niemand gevonden.',
-    levels: { local: 'Lokaal', regional: 'Gewestelijk', community: 'Gemeenschappen', federal: 'Federaal' },
   },
   fr: {
     title: 'Se connecter',
@@ -26,10 +24,9 @@ export const text = defineText({
     storyLead:
       'Ceci est un exemple avec des personnes fictives. Choisissez quelqu’un et regardez par ses yeux. Ce n’est possible que sur cet ordinateur.',
     stepIn: 'Devenir cette personne',
-    stepInAs: (name: string) => `Devenir ${name}`,
+    become: 'Choisir',
     person: 'Qui',
     function: 'Fonction',
-    partner: 'Pour qui',
     language: 'Langue',
     languages: { nl: 'néerlandais', fr: 'français' },
     outsider: 'Pas de mandat aujourd’hui',
@@ -38,7 +35,6 @@ export const text = defineText({
       'Les pages publiques sont ouvertes à tous. Demandez à votre gestionnaire comment obtenir un accès.',
     find: 'Cherchez par nom, fonction ou organisation',
     none: 'Personne ne correspond.',
-    levels: { local: 'Local', regional: 'Régional', community: 'Communautés', federal: 'Fédéral' },
   },
   en: {
     title: 'Sign in',
@@ -46,10 +42,9 @@ export const text = defineText({
     storyLead:
       'This is an example with made-up people. Choose somebody and look through their eyes. This is possible on this computer only.',
     stepIn: 'Become this person',
-    stepInAs: (name: string) => `Become ${name}`,
+    become: 'Choose',
     person: 'Who',
     function: 'Function',
-    partner: 'For whom',
     language: 'Language',
     languages: { nl: 'Dutch', fr: 'French' },
     outsider: 'No mandate today',
@@ -57,6 +52,5 @@ export const text = defineText({
     closedBody: 'The public pages are open to everybody. Ask your administrator how to get access.',
     find: 'Search by name, function or organisation',
     none: 'Nobody found.',
-    levels: { local: 'Local', regional: 'Regional', community: 'Communities', federal: 'Federal' },
   },
 })

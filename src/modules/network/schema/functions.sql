@@ -51,5 +51,6 @@ begin atomic
   left join network.mandate m on m.person_id = p.id and kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')
   left join network.function f on f.code = m.function
   left join network.partner o on o.id = m.partner_id
-  order by o.level desc, f.code, p.name;
+  order by f.code = 'regional_coordinator' desc nulls last,
+    array_position('{regional,local,community,federal}'::network.level[], o.level) nulls last, f.code, p.name;
 end;

@@ -4,7 +4,6 @@ import { Badge } from '#ui/badge'
 import { Card } from '#ui/card'
 import { FoldedList } from '#ui/folded-list'
 import { LocalisedText } from '#ui/localised-text'
-import { SummaryList } from '#ui/summary-list'
 import { actionPath } from '../paths.ts'
 import type { Part } from '../parts.ts'
 import { text } from '../text.ts'
@@ -49,22 +48,25 @@ export function ActionItem({ action, parts }: ActionItemProps) {
   )
 }
 
-/** Who leads, and who does what else; long lists fold. */
+/** Who leads, and who does what else; a long list folds. */
 function PartsByRole({ parts }: { parts: readonly Part[] }) {
   const t = useText(text)
-  const roles = [...Map.groupBy(parts, part => part.role)]
+  const lead = parts.find(part => part.role === 'lead')
+  const others = parts.filter(part => part.role !== 'lead')
   return (
-    <SummaryList
-      items={roles.map(([role, those]) => ({
-        term: t.who[role],
-        value: (
-          <FoldedList
-            items={those.map(({ name }) => (
-              <LocalisedText content={name} quiet />
-            ))}
-          />
-        ),
-      }))}
-    />
+    <>
+      <p>
+        <strong>{t.lead}:</strong> {lead ? <LocalisedText content={lead.name} quiet /> : t.noLead}
+      </p>
+      {others.length > 0 && (
+        <FoldedList
+          items={others.map(({ name, role }) => (
+            <>
+              <LocalisedText content={name} quiet /> ({t.roles[role]})
+            </>
+          ))}
+        />
+      )}
+    </>
   )
 }

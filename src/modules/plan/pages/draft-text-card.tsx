@@ -1,11 +1,12 @@
 import { useScene, useText } from '#kernel/scene'
-import { inLanguage, languages, type Localised } from '#kernel/text'
+import { inLanguage, type Language } from '#kernel/text'
 import { Badge } from '#ui/badge'
 import { Button } from '#ui/button'
 import { ButtonRow } from '#ui/button-row'
 import { Accordion } from '#ui/accordion'
 import { Difference } from '#ui/difference'
 import { Form } from '#ui/form'
+import { LanguageColumns } from '#ui/language-columns'
 import { LinkButton } from '#ui/link-button'
 import { Prose } from '#ui/prose'
 import { SelectField } from '#ui/select-field'
@@ -38,9 +39,7 @@ export function DraftTextCard({ draft, text, existing }: DraftTextCardProps) {
       <p>
         <States text={text} />
       </p>
-      {languages.map(each => (
-        <Wording key={each} language={each} text={text} />
-      ))}
+      <LanguageColumns render={each => wordingOf(text, each) && <Wording language={each} text={text} />} />
       <ButtonRow>
         <LinkButton to={draftTextPath(draft, text.kind, text.key)}>
           {t.edit}
@@ -48,7 +47,6 @@ export function DraftTextCard({ draft, text, existing }: DraftTextCardProps) {
         </LinkButton>
         {open.length > 0 && !open.some(({ kind }) => kind === 'lacks') && (
           <Form action={textConfirmationPath(draft, text.kind, text.key)} id={`confirm-${text.key}`}>
-            <p>{text.before ? t.confirmHint : null}</p>
             <Button>
               {t.confirm}
               <HiddenText>: {name}</HiddenText>
@@ -78,12 +76,14 @@ function States({ text }: { text: DraftText }) {
   )
 }
 
+const wordingOf = (text: DraftText, language: Language) =>
+  text.kind === 'mission' ? text.title[language] : text.text[language]
+
 /** What the text says in one language, with what it said before when that differs. */
-function Wording({ text, language }: { text: DraftText; language: keyof Localised }) {
+function Wording({ text, language }: { text: DraftText; language: Language }) {
   const t = useText(draftText)
-  const said = text.kind === 'mission' ? text.title[language] : text.text[language]
+  const said = wordingOf(text, language) ?? ''
   const before = text.before?.[language]
-  if (!said) return null
   return (
     <>
       <Prose text={said} lang={language} />

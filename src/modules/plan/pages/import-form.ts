@@ -1,4 +1,4 @@
-import { bilingual, day, form, line, lines, localised, optional } from '#kernel/field'
+import { day, form, line, lines, localised, optional } from '#kernel/field'
 
 /** The text alone, to be read. */
 export const SourceForm = form({ source: optional(lines(1_000_000)) })
@@ -8,7 +8,6 @@ export const KeepForm = form({
   source: lines(1_000_000),
   step: optional(line(10)),
   title: localised(200),
-  chapter: optional(bilingual(200)),
   starts_on: day(),
   ends_on: day(),
 })

@@ -47,10 +47,9 @@ async function keep(visit: Visit, source: string): Promise<Answer> {
   }
   if (Object.keys(errors).length > 0)
     return new Invalid(<ReadingPage reading={reading} source={source} state={withErrors(state, errors)} />)
-  const { title, chapter, starts_on, ends_on } = values
+  const { title, starts_on, ends_on } = values
   const draft = await keepReading(visit.db, reading, {
     title,
-    chapter,
     starts_on,
     ends_on,
     source,

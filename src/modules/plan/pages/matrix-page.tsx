@@ -6,7 +6,7 @@ import { levelNames } from '#ui/level'
 import { FoldedList } from '#ui/folded-list'
 import { Link } from '#ui/link'
 import { LocalisedText } from '#ui/localised-text'
-import { Matrix, type MatrixColumn, type MatrixRow } from '#ui/matrix'
+import { Gap, Matrix, type MatrixColumn, type MatrixRow } from '#ui/matrix'
 import { Page } from '#ui/page'
 import { matrixEntries } from '../matrix.ts'
 import { measuresIn } from '../measures.ts'
@@ -79,9 +79,10 @@ const SHOWN = 2
 /** The actions of one measure at one level, each with who acts there; the rest folded. */
 function cellOf(entries: readonly Entry[]) {
   const byAction = [...Map.groupBy(entries, entry => entry.action_id).values()]
-  if (byAction.length === 0) return null
-  return <Cell actions={byAction} />
+  return byAction.length === 0 ? <Nobody /> : <Cell actions={byAction} />
 }
+
+const Nobody = () => <Gap>{useText(text).nobody}</Gap>
 
 function Cell({ actions }: { actions: readonly (readonly Entry[])[] }) {
   const t = useText(text)

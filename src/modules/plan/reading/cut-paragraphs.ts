@@ -1,6 +1,6 @@
 import { endsWithHyphen } from './hyphens.ts'
 import { isOnlyCircled, type OpenedLine } from './opened-lines.ts'
-import { mayGrow, runsOn, type Draft } from './paragraphs.ts'
+import { mayGrow, type Continuation, type Draft } from './paragraph-drafts.ts'
 import { endsInTheAir, endsSentence, startsInMidSentence } from './sentences.ts'
 
 const LONG_ENOUGH_TO_BE_CUT = 60
@@ -47,7 +47,7 @@ function meetsAcrossPage(draft: Growing, next: Growing): boolean {
   return isUnfinished(draft) && endsSentence(lastLine(next).text)
 }
 
-function continues(draft: Growing, next: Growing): boolean {
+function continues(draft: Growing, next: Growing, runsOn: Continuation): boolean {
   if (!mayGrow(draft.lines) || !isProse(next)) return false
   if (runsOn(lastLine(draft), next.lines[0])) return true
   if (draft.open > 0 && (next.closed > 0 || startsInside(next))) return true
@@ -65,38 +65,70 @@ function grow(draft: Growing, next: Growing): void {
 function waitsForItsEnd(draft: Growing, next: Growing): boolean {
   if (!isUnfinished(draft) || isOnlyCircled(lastLine(draft))) return false
   if (draft.open > 0 || endsInTheAir(lastLine(draft).text)) return true
-  return draft.length >= LONG_ENOUGH_TO_BE_CUT && next.lines[0].opening.kind !== 'prose'
+  const { kind } = next.lines[0].opening
+  if (kind === 'label' || kind === 'number') return true
+  return draft.length >= LONG_ENOUGH_TO_BE_CUT && kind !== 'prose'
 }
 
 const mayStandBeforeAnEnd = (draft: Growing): boolean => mayGrow(draft.lines) && !isUnfinished(draft)
 
 interface Joining {
   readonly whole: Growing[]
+  readonly runsOn: Continuation
+  inMeasures: boolean
   waiting: Growing | undefined
+  /** The cut text stood among the measures. */
+  waitsInMeasures: boolean
 }
 
 /** The text of which this is the end, just above or on the other side of a block. */
-function beginningOf({ whole, waiting }: Joining, next: Growing): Growing | undefined {
+function beginningOf({ whole, waiting, runsOn }: Joining, next: Growing): Growing | undefined {
   const previous = whole.at(-1)
   if (!previous) return undefined
-  if (continues(previous, next)) return previous
+  if (continues(previous, next, runsOn)) return previous
   return mayStandBeforeAnEnd(previous) && startsInside(next) ? waiting : undefined
+}
+
+function backToMeasures({ lines: [line] }: Growing): Growing {
+  const opening = { kind: 'backToMeasures' } as const
+  return { lines: [{ ...line, text: '', opening }], length: 0, open: 0, closed: 0 }
+}
+
+function resume(joining: Joining, beginning: Growing, next: Growing): void {
+  grow(beginning, next)
+  if (beginning !== joining.waiting) return
+  if (!isUnfinished(beginning)) joining.waiting = undefined
+  if (joining.inMeasures || !joining.waitsInMeasures) return
+  joining.whole.push(backToMeasures(next))
+  joining.inMeasures = true
+}
+
+function noteBlock(joining: Joining, { lines: [{ opening }] }: Growing): void {
+  if (opening.kind === 'number') joining.inMeasures = true
+  if (opening.kind === 'label') joining.inMeasures = opening.block === 'measures'
 }
 
 function join(joining: Joining, next: Growing): void {
   const previous = joining.whole.at(-1)
   const beginning = beginningOf(joining, next)
-  if (previous && previous !== beginning && waitsForItsEnd(previous, next)) joining.waiting = previous
-  if (!beginning) joining.whole.push(next)
-  else {
-    grow(beginning, next)
-    if (beginning === joining.waiting && !isUnfinished(beginning)) joining.waiting = undefined
+  if (previous && previous !== beginning && waitsForItsEnd(previous, next)) {
+    joining.waiting = previous
+    joining.waitsInMeasures = joining.inMeasures
   }
+  noteBlock(joining, next)
+  if (beginning) resume(joining, beginning, next)
+  else joining.whole.push(next)
 }
 
 /** Joins what a page break, or a block of the other column, cut in two. */
-export function withoutCuts(drafts: readonly Draft[]): readonly Draft[] {
-  const joining: Joining = { whole: [], waiting: undefined }
+export function withoutCuts(drafts: readonly Draft[], runsOn: Continuation): readonly Draft[] {
+  const joining: Joining = {
+    whole: [],
+    runsOn,
+    inMeasures: false,
+    waiting: undefined,
+    waitsInMeasures: false,
+  }
   for (const draft of drafts) join(joining, growing(draft))
   return joining.whole.map(({ lines }) => lines)
 }

@@ -15,6 +15,8 @@ export interface Spelling {
   /** Words that stand alone. Dutch writes compounds as one word, so there they prove nothing and the set is empty. */
   readonly words: ReadonlySet<string>
   readonly language: PlanLanguage
+  /** A word and the capitalised word after it: "Plan R", "Lokale Taskforces". */
+  readonly names: ReadonlySet<string>
 }
 
 const OFTEN_JOINED =
@@ -40,10 +42,27 @@ function wordsIn(texts: readonly string[]): ReadonlySet<string> {
   return words
 }
 
+function namesIn(texts: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const text of texts)
+    for (const [, first, second] of text.matchAll(/(?<!\p{L})(\p{L}{2,40}) (?=(\p{Lu}[\p{L}-]{0,40}))/gu))
+      names.add(`${first ?? ''} ${second ?? ''}`)
+  return names
+}
+
+/** True when the text elsewhere writes the end of this line and the start of the next as one name. */
+export function splitsName(left: string, right: string, { names }: Spelling): boolean {
+  if (!/^\p{Lu}/u.test(right)) return false
+  const last = /\p{L}{2,40}$/u.exec(left.slice(-41))?.[0]
+  const first = /^\p{Lu}[\p{L}-]{0,40}/u.exec(right.slice(0, 42))?.[0]
+  return last !== undefined && first !== undefined && names.has(`${last} ${first}`)
+}
+
 export const spellingOf = (texts: readonly string[], language: PlanLanguage): Spelling => ({
   compounds: compoundsIn(texts),
   words: language === 'fr' ? wordsIn(texts) : new Set(),
   language,
+  names: namesIn(texts),
 })
 
 function compoundsIn(texts: readonly string[]): ReadonlySet<string> {
@@ -99,7 +118,7 @@ function seam(left: string, right: string, spelling: Spelling): readonly [string
   return isGenuine(before, right, spelling) ? [left, ''] : [before, '']
 }
 
-const NOTHING_KNOWN: Spelling = { compounds: new Set(), words: new Set(), language: 'nl' }
+const NOTHING_KNOWN: Spelling = { compounds: new Set(), words: new Set(), language: 'nl', names: new Set() }
 
 /** Lines as one text. */
 export function joined(lines: readonly { readonly text: string }[], spelling = NOTHING_KNOWN): string {

@@ -91,3 +91,26 @@ test('a circled digit below a measure is the rest of the action that the measure
   )
   assert.equal(reading.measures[1]?.text, TWO)
 })
+
+test('the column of the measures goes on after the end of a cut measure, also for a measure without number', () => {
+  const reading = readPlan(
+    [
+      'MAATREGELEN',
+      '6.1',
+      'De opleiding versterken van alle',
+      'ACTIE GEDRAGEN DOOR PARTNER',
+      'Het fonds',
+      'Het fonds geeft steun.',
+      'partners in de zones.',
+      TWO,
+    ].join('\n\n'),
+  )
+  assert.deepEqual(
+    reading.measures.map(({ number, text }) => [number, text]),
+    [
+      ['6.1', 'De opleiding versterken van alle partners in de zones.'],
+      ['6.2', TWO],
+    ],
+  )
+  assert.equal(reading.actions[0]?.text, 'Het fonds geeft steun.')
+})

@@ -6,6 +6,9 @@ const lines = (...all: readonly string[]): string => all.join('\n')
 const ONE = 'De opleiding versterken van alle partners.'
 const TWO = 'De campagnes ondersteunen in de scholen.'
 
+const textOf = (text: string): string | undefined =>
+  readPlan(lines('MAATREGELEN', '', '6.1', '', text)).measures[0]?.text
+
 test('footnotes and the digits glued to words are set aside', () => {
   const reading = readPlan(
     lines(
@@ -120,5 +123,25 @@ test('what the reader does not understand is kept as not placed', () => {
       'Aantal opleidingen per jaar.',
       'Zonder titel begint deze tekst.',
     ],
+  )
+})
+
+test('digits glued to words are marks without their footnote where the word or the count tells', () => {
+  assert.equal(
+    textOf('De partners3 versterken, ook partners in de scholen.'),
+    'De partners versterken, ook partners in de scholen.',
+  )
+  assert.equal(textOf('De actoren1 en de zones2 versterken.'), 'De actoren en de zones versterken.')
+  assert.equal(
+    textOf('De aanpak van covid19 versterken na covid.'),
+    'De aanpak van covid19 versterken na covid.',
+  )
+})
+
+test('a ruled line between two parts is set aside', () => {
+  const reading = readPlan(lines('MAATREGELEN', '', '6.1', '', ONE, '', '________', '', '* * *'))
+  assert.deepEqual(
+    reading.ignored.map(({ reason }) => reason),
+    ['blockLabel', 'separator', 'separator'],
   )
 })

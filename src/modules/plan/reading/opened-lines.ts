@@ -1,7 +1,7 @@
 import { blockOf, type Block } from './block-labels.ts'
 import { isCircledOnly, SENTENCE_BEFORE_CIRCLED, startsWithCircled } from './circled-digits.ts'
 import { leavesReferenceOpen, numberAt } from './number-lines.ts'
-import { endsSentence, folded, isInCapitals } from './sentences.ts'
+import { endsSentence, folded, isInCapitals, startsInMidSentence } from './sentences.ts'
 import type { Line } from './source-lines.ts'
 
 export type Opening =
@@ -12,6 +12,8 @@ export type Opening =
   | { readonly kind: 'circled' }
   | { readonly kind: 'bullet' }
   | { readonly kind: 'prose' }
+  /** No line of the text: here the end of a cut measure says that its column goes on. */
+  | { readonly kind: 'backToMeasures' }
 
 export interface OpenedLine extends Line {
   readonly opening: Opening
@@ -24,19 +26,23 @@ const ENDS_WITH_CIRCLED = /(?:[①-⒇❶-➓⓫-⓾㉑-㉟㊱-㊿])$/u
 const prose: Opening = { kind: 'prose' }
 
 function goesOn(line: Line, previous: Line | undefined): boolean {
-  if (!previous || line.gap === 'blank' || blockOf(previous.text)) return false
+  if (!previous || blockOf(previous.text)) return false
+  if (isCircledOnly(previous.text) && leavesReferenceOpen(previous.text)) return true
+  if (line.gap === 'blank') return false
   return leavesReferenceOpen(previous.text) || ENDS_WITH_CIRCLED.test(previous.text)
 }
 
 const isFinished = (previous: Line | undefined): boolean => !previous || endsSentence(previous.text)
 const startsSmall = (text: string): boolean => text.slice(0, 1) !== text.slice(0, 1).toUpperCase()
 
+const isApart = (line: Line, next: Line | undefined): boolean => line.gap !== 'line' && next?.gap !== 'line'
+
 /** A label is a line of its own. One word in small letters may also be what is left of a wrapped sentence. */
 function standsAlone(line: Line, previous: Line | undefined, next: Line | undefined): boolean {
   if (isInCapitals(line.text)) return true
+  if (next && startsInMidSentence(next.text)) return false
   if (!startsSmall(line.text)) return line.gap !== 'line' || isFinished(previous)
-  if (line.gap === 'line' || next?.gap === 'line') return false
-  return line.text.includes(' ') || isFinished(previous)
+  return isApart(line, next) && (line.text.includes(' ') || isFinished(previous))
 }
 
 // "2. Opleiding" after the first label is an item of a list.

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { readPlan } from './read-plan.ts'
 
 const lines = (...all: readonly string[]): string => all.join('\n')
+const ONE = 'De opleiding versterken van alle partners.'
 const TWO = 'De campagnes ondersteunen in de scholen.'
 
 test('a page number, a footer and a header do not cut a sentence', () => {
@@ -83,4 +84,32 @@ test('a header that comes back is set aside each time, with its line', () => {
     reading.ignored.map(({ line, reason }) => `${line} ${reason}`),
     ['1 runningHeader', '3 blockLabel', '9 pageMarker', '11 runningHeader'],
   )
+})
+
+test('a name that the text writes elsewhere is one name again when a page cuts it', () => {
+  const reading = readPlan(
+    [
+      'MAATREGELEN',
+      '6.1',
+      ONE,
+      'ACTIE GEDRAGEN DOOR PARTNER',
+      'Het Plan R',
+      'Sinds 2016 loopt het Plan',
+      '24',
+      'R in alle zones.',
+      '① Het Plan R leidt op.',
+    ].join('\n\n'),
+  )
+  assert.equal(reading.actions[0]?.title, 'Het Plan R')
+  assert.equal(
+    reading.actions[0]?.text,
+    'Sinds 2016 loopt het Plan R in alle zones.\n\n① Het Plan R leidt op.',
+  )
+})
+
+test('a word that a page cuts at its hyphen is whole again', () => {
+  const reading = readPlan(
+    ['MAATREGELEN', '6.1', 'De samen-', '24', 'werking versterken.', '6.2', TWO].join('\n\n'),
+  )
+  assert.equal(reading.measures[0]?.text, 'De samenwerking versterken.')
 })

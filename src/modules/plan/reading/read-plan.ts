@@ -12,7 +12,8 @@ import { referenceFinder } from './measure-references.ts'
 import { themeOf } from './number-lines.ts'
 import { openedLines } from './opened-lines.ts'
 import { withoutPageFurniture } from './page-furniture.ts'
-import { draftsOf, paragraphOf, runningText, type Paragraph } from './paragraphs.ts'
+import { continuation, draftsOf } from './paragraph-drafts.ts'
+import { paragraphOf, runningText, type Paragraph } from './paragraphs.ts'
 import type {
   ActionRead,
   AnswerRead,
@@ -40,7 +41,10 @@ function linesOfText(text: string): ReadLines {
 function paragraphsOf(lines: readonly Line[], theme: string, language: PlanLanguage): readonly Paragraph[] {
   const texts = lines.map(line => line.text)
   const spelling = spellingOf(texts, language)
-  return withoutCuts(draftsOf(openedLines(lines, theme))).map(draft => paragraphOf(draft, spelling))
+  const runsOn = continuation(spelling)
+  return withoutCuts(draftsOf(openedLines(lines, theme), runsOn), runsOn).map(draft =>
+    paragraphOf(draft, spelling),
+  )
 }
 
 function answerRead({ number, how, texts, lines }: FoundAnswer, theme: string): AnswerRead {

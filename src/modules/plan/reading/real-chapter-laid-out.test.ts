@@ -11,6 +11,13 @@ const isPlace = (key: string): boolean => key === 'lines' || key === 'line'
 const withoutLines = (reading: PlanReading): unknown =>
   JSON.parse(JSON.stringify(reading, (key, value: unknown) => (isPlace(key) ? undefined : value)))
 
+const essence = ({ measures, missions, actions, notPlaced }: PlanReading): unknown => ({
+  measures: measures.map(({ number, text }) => [number, text]),
+  missions: missions.map(({ title }) => title),
+  actions: actions.map(({ title, answers }) => [title, answers.map(({ measure, how }) => [measure, how])]),
+  notPlaced,
+})
+
 test('the real chapter reads the same at every width, hyphenated or not', () => {
   const expected = readPlan(real)
   for (let width = 40; width <= 120; width += 1) {
@@ -19,6 +26,17 @@ test('the real chapter reads the same at every width, hyphenated or not', () => 
       .map(line => wrapped(line, width))
       .join('\n')
     assert.deepEqual(withoutLines(readPlan(narrow)), withoutLines(expected), `width ${width}`)
+  }
+})
+
+test('without any blank line, at any width, the measures, the titles and the answers stay the same', () => {
+  for (let width = 35; width <= 120; width += 1) {
+    const tight = real
+      .replaceAll(/\n+/gu, '\n')
+      .split('\n')
+      .map(line => wrapped(line, width))
+      .join('\n')
+    assert.deepEqual(essence(readPlan(tight)), essence(readPlan(real)), `width ${width}`)
   }
 })
 

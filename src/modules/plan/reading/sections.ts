@@ -144,14 +144,18 @@ function placeOtherTheme(sorting: Sorting, paragraph: Paragraph): void {
   }
 }
 
+function placeChapter(sorting: Sorting, paragraph: Paragraph): void {
+  sorting.headings.add(paragraph.text)
+  ignore(sorting, paragraph, 'chapterHeading')
+}
+
 function place(sorting: Sorting, paragraph: Paragraph): void {
   const { opening } = paragraph
   if (opening.kind === 'label') placeLabel(sorting, paragraph, opening.block)
   else if (opening.kind === 'number') placeNumber(sorting, paragraph, opening.number)
-  else if (opening.kind === 'chapter') {
-    sorting.headings.add(paragraph.text)
-    ignore(sorting, paragraph, 'chapterHeading')
-  } else if (opening.kind === 'otherTheme') placeOtherTheme(sorting, paragraph)
+  else if (opening.kind === 'chapter') placeChapter(sorting, paragraph)
+  else if (opening.kind === 'backToMeasures') sorting.block = 'measures'
+  else if (opening.kind === 'otherTheme') placeOtherTheme(sorting, paragraph)
   else placeText(sorting, paragraph)
 }
 

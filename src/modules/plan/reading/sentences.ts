@@ -1,5 +1,5 @@
 const SENTENCE_END = /(?:[.!?…:;][)\]”»"'’]*|[”»])$/u
-const MID_SENTENCE = /^(?:[("“«‘]?\s?\p{Ll}|[,;)\]…])/u
+const MID_SENTENCE = /^(?:["“«‘]?\s?\p{Ll}|\((?!\d)|[,;)\]…])/u
 const STARTS_SMALL_ANYWAY = /^(?:safe\.brussels|['’][snt]\s|e-|https?:|www\.)/u
 const ABBREVIATION =
   /(?:^|\s)(?:o\.m|o\.a|m\.b\.t|t\.a\.v|bv|bijv|nr|art|p\.\s?ex|c\.-à-d|cf|resp|inz|n)\.$/iu
@@ -18,6 +18,9 @@ const IN_THE_AIR =
 export const endsInTheAir = (text: string): boolean => IN_THE_AIR.test(text.slice(-9))
 
 export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+(?=["“«(]?\p{Lu})/u)
+
+/** "…" and "(a, b ...)" may stand inside a sentence. */
+export const endsWithEllipsis = (text: string): boolean => /(?:\.\.\.|…)[)\]]?$/u.test(text.slice(-5))
 
 /** Lower case without accents, so that PORTEE and Portée read the same. */
 export function folded(text: string): string {

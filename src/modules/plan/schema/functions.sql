@@ -14,6 +14,11 @@ create or replace function plan.may_change(action uuid) returns boolean
   return network.holds('regional_coordinator') or exists (
     select from plan.action a where a.id = action and a.lead_id = any (network.acting_for()));
 
+-- May the person who is asking say what this action is? The words of the plan's own actions change with its versions only.
+create or replace function plan.may_word(action uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  return plan.may_change(action) and exists (select from plan.action a where a.id = action and a.kind = 'own');
+
 -- What still keeps a draft from being adopted: a text without Dutch or French, or one that nobody has checked.
 create or replace function plan.is_complete(draft uuid) returns boolean
   language sql stable security definer set search_path = ''
@@ -34,6 +39,19 @@ as $$
 begin
   if new.status = 'adopted' and old.status = 'draft' and not plan.is_complete(new.id) then
     raise exception 'incomplete' using errcode = 'check_violation', constraint = 'an adopted version is complete in Dutch and French';
+  end if;
+  return new;
+end $$;
+
+-- What was adopted stays as it was, for everybody; only the day on which a newer version took its place is added.
+create or replace function plan.refuse_rewriting() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if old.status = 'adopted'
+    and (new.status, new.title, new.starts_on, new.ends_on, new.adopted_on, coalesce(old.replaced_on, new.replaced_on))
+      is distinct from (old.status, old.title, old.starts_on, old.ends_on, old.adopted_on, new.replaced_on) then
+    raise exception 'adopted' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $$;

@@ -19,8 +19,8 @@ grant insert (action_id, title, due_on), update (title, due_on, reached_on), del
 grant insert (version_id, name, kind), delete on plan.actor to tandem_plan;
 grant insert (version_id, line, position, text, reason), delete on plan.leftover to tandem_plan;
 grant execute on function plan.is_draft(uuid), plan.published_versions(),
-  plan.may_change(uuid), plan.throw_away(uuid) to tandem_plan;
-grant execute on function plan.refuse_incomplete() to tandem_owner;
+  plan.may_change(uuid), plan.may_word(uuid), plan.throw_away(uuid) to tandem_plan;
+grant execute on function plan.refuse_incomplete(), plan.refuse_rewriting() to tandem_owner;
 
 create policy "everybody reads the chapters" on plan.chapter for select using (true);
 create policy "the coordinator opens a chapter" on plan.chapter for insert
@@ -72,7 +72,8 @@ create policy "whoever leads an action changes it" on plan.action for update
   using (lead_id = any ((select network.acting_for())::uuid[]))
   with check (lead_id = any ((select network.acting_for())::uuid[]) and changed_by = (select kernel.person_id()));
 create policy "the coordinator changes every action" on plan.action for update
-  using ((select network.holds('regional_coordinator')));
+  using ((select network.holds('regional_coordinator')))
+  with check ((select network.holds('regional_coordinator')) and changed_by = (select kernel.person_id()));
 create policy "a partner adds an action of its own" on plan.action for insert
   with check (kind = 'own' and lead_id = any ((select network.acting_for())::uuid[]) and changed_by = (select kernel.person_id()));
 create policy "the coordinator adds actions" on plan.action for insert
@@ -83,11 +84,11 @@ create policy "everybody reads what public actions say" on plan.action_wording f
 create policy "the coordinator reads what actions of drafts say" on plan.action_wording for select
   using ((select network.holds('regional_coordinator')));
 create policy "whoever leads an own action words it" on plan.action_wording for insert
-  with check (version_id is null and plan.may_change(action_id));
+  with check (version_id is null and plan.may_word(action_id));
 create policy "whoever leads an own action rewords it" on plan.action_wording for update
-  using (version_id is null and plan.may_change(action_id));
+  using (version_id is null and plan.may_word(action_id));
 create policy "whoever leads an own action withdraws its words" on plan.action_wording for delete
-  using (version_id is null and plan.may_change(action_id));
+  using (version_id is null and plan.may_word(action_id));
 create policy "the coordinator adds actions to a draft" on plan.action_wording for insert
   with check ((select network.holds('regional_coordinator')) and plan.is_draft(version_id));
 create policy "the coordinator rewords the actions of a draft" on plan.action_wording for update
@@ -100,11 +101,11 @@ create policy "everybody sees which measures an action answers" on plan.answer f
 create policy "the coordinator sees the answers in drafts" on plan.answer for select
   using ((select network.holds('regional_coordinator')));
 create policy "whoever leads an own action says what it answers" on plan.answer for insert
-  with check (version_id is null and plan.may_change(action_id));
+  with check (version_id is null and plan.may_word(action_id));
 create policy "whoever leads an own action edits its answers" on plan.answer for update
-  using (version_id is null and plan.may_change(action_id));
+  using (version_id is null and plan.may_word(action_id));
 create policy "whoever leads an own action removes its answers" on plan.answer for delete
-  using (version_id is null and plan.may_change(action_id));
+  using (version_id is null and plan.may_word(action_id));
 create policy "the coordinator adds answers to a draft" on plan.answer for insert
   with check ((select network.holds('regional_coordinator')) and plan.is_draft(version_id));
 create policy "the coordinator edits the answers of a draft" on plan.answer for update
@@ -130,6 +131,8 @@ create policy "whoever leads an action removes milestones" on plan.milestone for
 
 create policy "everybody reads whom an adopted version names" on plan.actor for select
   using (version_id = any ((select plan.published_versions())::uuid[]));
+create policy "the coordinator reads whom a draft names" on plan.actor for select
+  using ((select network.holds('regional_coordinator')));
 create policy "the coordinator notes whom a draft names" on plan.actor for insert
   with check ((select network.holds('regional_coordinator')) and plan.is_draft(version_id));
 create policy "the coordinator removes a name from a draft" on plan.actor for delete
@@ -144,3 +147,5 @@ create policy "the coordinator clears what was placed" on plan.leftover for dele
 
 create or replace trigger "an adopted version is complete" before update on plan.version
   for each row execute function plan.refuse_incomplete();
+create or replace trigger "an adopted version stays as it was adopted" before update on plan.version
+  for each row execute function plan.refuse_rewriting();

@@ -1,6 +1,6 @@
 import { newSecret } from '#kernel/http'
 import { notFound, Redirect, type Answer, type Visit } from '#kernel/route'
-import { useScene, useText } from '#kernel/scene'
+import { useText } from '#kernel/scene'
 import { inLanguage } from '#kernel/text'
 import { Button } from '#ui/button'
 import { Filters } from '#ui/filters'
@@ -53,51 +53,51 @@ function StepIn({ people, find }: { people: readonly StoryPerson[]; find: string
   return (
     <Page title={t.storyTitle} for="public" wide lead={t.storyLead}>
       <Filters action="/sign-in" filtered={find !== ''}>
-        <TextField
-          state={{ typed: { find }, errors: {} }}
-          name="find"
-          label={t.find}
-          type="search"
-          optional
-        />
+        <TextField state={{ typed: { find }, errors: {} }} name="find" label={t.find} type="search" />
       </Filters>
       <Table
         caption={t.storyTitle}
         captionHidden
-        rows={people}
+        rows={[...Map.groupBy(people, person => person.person_id).values()]}
         none={t.none}
         columns={[
-          { header: t.person, main: true, render: ({ name }) => name },
-          { header: t.function, render: person => <Held person={person} /> },
-          {
-            header: t.partner,
-            render: ({ partner }) => partner && <LocalisedText content={partner} quiet />,
-          },
-          { header: t.language, render: ({ language }) => t.languages[language] },
-          { header: t.stepIn, render: person => <StepInForm person={person} /> },
+          { header: t.person, main: true, render: ([person]) => person?.name },
+          { header: t.function, render: mandates => <Mandates mandates={mandates} /> },
+          { header: t.language, render: ([person]) => person && t.languages[person.language] },
+          { header: t.stepIn, render: ([person]) => person && <StepInForm person={person} /> },
         ]}
       />
     </Page>
   )
 }
 
-function Held({ person }: { person: StoryPerson }) {
+/** What somebody is, for whom; a person may be more than one thing. */
+function Mandates({ mandates }: { mandates: readonly StoryPerson[] }) {
   const t = useText(text)
-  return person.function ? <LocalisedText content={person.function} quiet /> : <>{t.outsider}</>
+  return (
+    <>
+      {mandates.map(({ function: held, partner }, index) => (
+        <div key={index}>
+          {held ? <LocalisedText content={held} quiet /> : t.outsider}
+          {partner && (
+            <>
+              {', '}
+              <LocalisedText content={partner} quiet />
+            </>
+          )}
+        </div>
+      ))}
+    </>
+  )
 }
 
-function StepInForm({ person: { person_id, name, partner } }: { person: StoryPerson }) {
+function StepInForm({ person: { person_id, name } }: { person: StoryPerson }) {
   const t = useText(text)
-  const { language } = useScene()
   return (
-    <Form
-      action="/sign-in"
-      id={`as-${person_id}-${inLanguage(partner ?? {}, language).text.length}`}
-      repeatable
-    >
+    <Form action="/sign-in" id={`as-${person_id}`} repeatable>
       <Hidden name="person" value={person_id} />
       <Button kind="quiet" small>
-        {t.stepIn}
+        {t.become}
         <HiddenText>: {name}</HiddenText>
       </Button>
     </Form>

@@ -1,0 +1,98 @@
+// The tests, suite by suite: npm test, npm run test:postgres, npm run long.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '#kernel/root'
+import { findOrInstallChromium } from '../test/support/chromium.ts'
+import { createDatabase, openServer, type TestServer } from '../test/support/postgres.ts'
+import { runTandem } from '../test/support/running.ts'
+import { buildIfNeeded } from './build.ts'
+
+type Environment = Readonly<Record<string, string>>
+
+interface Suite {
+  readonly files: readonly string[]
+  /** In seconds, on two cores; above it there is a warning, never a failure. */
+  readonly budget: number
+  /** After so many seconds a single test is given up. */
+  readonly patience: number
+}
+
+const DATABASE_TESTS = ['src/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/kernel/*.test.ts']
+
+const suites = {
+  database: { files: DATABASE_TESTS, budget: 60, patience: 60 },
+  kills: { files: ['test/kill/*.test.ts'], budget: 45, patience: 300 },
+  journeys: { files: ['test/journeys/*.test.ts'], budget: 300, patience: 300 },
+  'database on PostgreSQL': { files: DATABASE_TESTS, budget: 60, patience: 60 },
+  'concurrency on PostgreSQL': { files: ['test/postgres/*.test.ts'], budget: 60, patience: 120 },
+  'kills on PostgreSQL': { files: ['test/kill/*.test.ts'], budget: 45, patience: 300 },
+} as const satisfies Record<string, Suite>
+
+// Ending this way lets a PostgreSQL of our own be stopped too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+await buildIfNeeded()
+const failed = await failedSuites()
+if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}.`)
+process.exitCode = failed.length > 0 ? 1 : 0
+
+async function failedSuites(): Promise<string[]> {
+  if (process.argv.includes('--postgres')) return onPostgres({ KILLS: '3' })
+  if (process.argv.includes('--long')) {
+    const report = { KILL_REPORT: join(root, 'test/long/last-result.md') }
+    return [...(await run('kills', { KILLS: '20', ...report })), ...(await onPostgres({ KILLS: '20', ...report }))]
+  }
+  return [...(await run('database')), ...(await run('kills', { KILLS: '3' })), ...(await journeys())]
+}
+
+async function journeys(): Promise<string[]> {
+  if (globSync(suites.journeys.files, { cwd: root }).length === 0) return []
+  const chromium = findOrInstallChromium()
+  if (chromium) return run('journeys', { CHROMIUM_PATH: chromium })
+  console.error('The journeys need a browser: install Chromium, or set CHROMIUM_PATH to one.')
+  return ['journeys']
+}
+
+/** The same database tests, and what the one connection of the embedded database cannot show. */
+async function onPostgres(kills: Environment): Promise<string[]> {
+  const server = await openServer()
+  try {
+    const env = await migrated(server)
+    return [
+      ...(await run('database on PostgreSQL', env)),
+      ...(await run('concurrency on PostgreSQL', env)),
+      ...(await run('kills on PostgreSQL', { ...env, ...kills })),
+    ]
+  } finally {
+    await server.stop()
+  }
+}
+
+async function migrated(server: TestServer): Promise<Environment> {
+  const { serving, owner } = await createDatabase(server.url)
+  for (const command of [['migrate'], ['seed', 'story']]) {
+    const { code, said } = await runTandem(command, { DATABASE_URL: serving, DATABASE_OWNER_URL: owner })
+    if (code !== 0) throw new Error(`tandem ${command.join(' ')}: ${said}`)
+  }
+  return { TEST_POSTGRES_URL: server.url, TEST_DATABASE_URL: serving, TEST_DATABASE_OWNER_URL: owner }
+}
+
+/** Runs a suite in one process; gives its name when it failed. */
+async function run(name: keyof typeof suites, env: Environment = {}): Promise<string[]> {
+  const { files, budget, patience } = suites[name]
+  if (globSync(files, { cwd: root }).length === 0) return []
+  console.log(`\n— ${name} —`)
+  const began = Date.now()
+  const options = ['--test', '--test-isolation=none', '--test-force-exit', `--test-timeout=${patience * 1000}`]
+  const child = spawn(process.execPath, ['--import', './bin/tsx.js', ...options, ...files], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  const seconds = Math.round((Date.now() - began) / 100) / 10
+  console.log(`${name}: ${seconds} s`)
+  if (seconds > budget) console.warn(`Warning: ${name} took longer than its budget of ${budget} s.`)
+  return code === 0 ? [] : [name]
+}

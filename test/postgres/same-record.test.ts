@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { committedStory, meeting, once } from '#test/committed'
+import { karim, mieke, samira } from '#test/people'
+import { wordsOn } from '#test/browser'
+import { asking } from '#test/postgres'
+import { canalTalks, standingVersion } from './places.ts'
+
+const story = await committedStory()
+after(() => story.close())
+
+test('of two people who change the same action at once one wins and the other sees both versions', async () => {
+  const action = await canalTalks(story)
+  const work = { revision: await revisionOf(action), status: 'ongoing' }
+  const answers = await meeting<[Answer, Answer]>(story, `select from plan.action where id = '${action}' for update`, () => [
+    story.send(samira, `/fr/plan/actions/${action}/edit`, { ...work, ...once(), progress_nl: 'Zes gesprekken gevoerd.' }),
+    story.send(karim, `/fr/plan/actions/${action}/edit`, { ...work, ...once(), progress_nl: 'Wacht op de zaal.' }),
+  ])
+  assert.deepEqual(answers.map(answer => answer.statusCode).toSorted(), [303, 422])
+  const [winner, loser] = answers[0].statusCode === 303 ? WORDS : WORDS.toReversed()
+  const refused = answers.find(answer => answer.statusCode === 422)?.body ?? ''
+  assert.ok(refused.includes(`${loser}`), 'what the loser typed stays')
+  assert.ok(refused.includes(`${winner}`), 'what the winner stored stands beside it')
+  const shown = wordsOn((await story.open(samira, `/fr/plan/actions/${action}`)).body)
+  assert.ok(shown.includes(`${winner}`) && !shown.includes(`${loser}`))
+})
+
+const WORDS = ['Zes gesprekken gevoerd.', 'Wacht op de zaal.']
+
+test('the form that was overtaken can be sent again over the other version', async () => {
+  const action = await canalTalks(story)
+  const revision = await revisionOf(action)
+  const stale = await story.send(samira, `/fr/plan/actions/${action}/edit`, {
+    ...once(),
+    revision: `${Number(revision) - 1}`,
+    status: 'ongoing',
+    progress_nl: 'Toch zeven.',
+  })
+  const [, offered = ''] = /name="revision" value="(\d+)"/.exec(stale.body) ?? []
+  assert.deepEqual([stale.statusCode, offered], [422, revision])
+  const again = { ...once(), revision: offered, status: 'ongoing', progress_nl: 'Toch zeven.' }
+  assert.equal((await story.send(samira, `/fr/plan/actions/${action}/edit`, again)).statusCode, 303)
+})
+
+test('a form that is sent twice at the same moment yields one milestone, and both are led to the same place', async () => {
+  const action = await canalTalks(story)
+  const form = { ...once(), milestone_title_nl: 'Tweemaal geklikt', milestone_title_fr: 'Cliqué deux fois', ...DAY }
+  const [first, second] = await meeting<[Answer, Answer]>(story, 'lock table kernel.submission in exclusive mode', () => [
+    story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
+    story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
+  ])
+  assert.deepEqual([first.statusCode, second.statusCode], [303, 303])
+  assert.equal(first.headers.location, second.headers.location)
+  assert.match(`${first.headers.location}`, /^\/fr\/plan\/actions\/.+#milestones$/)
+  assert.equal(await milestones('Tweemaal geklikt'), 1)
+})
+
+test('when the first sending is refused, the second is answered for itself', async () => {
+  const action = await canalTalks(story)
+  const form = { ...once(), milestone_title_nl: 'Alleen Nederlands', ...DAY }
+  const answers = await meeting<[Answer, Answer]>(story, 'lock table kernel.submission in exclusive mode', () => [
+    story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
+    story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
+  ])
+  assert.deepEqual(answers.map(answer => answer.statusCode), [422, 422])
+})
+
+test('of two drafts that two coordinators adopt at once, one stands', async () => {
+  const from = await standingVersion(story)
+  const [first, second] = [await draftOf(from), await draftOf(from)]
+  const answers = await meeting<[Answer, Answer]>(story, `select from plan.version where id = '${from}' for update`, () => [
+    story.send(mieke, `/nl/plan/drafts/${first}/adoption`, once()),
+    story.send(karim, `/fr/plan/drafts/${second}/adoption`, once()),
+  ])
+  assert.deepEqual(answers.map(answer => answer.statusCode), [303, 303])
+  const { rows } = await asking(story.addresses.superuser, client =>
+    client.query<{ id: string; replaced: boolean }>(
+      `select id, replaced_on is not null as replaced from plan.version where status = 'adopted' and id = any($1)`,
+      [[from, first, second]],
+    ),
+  )
+  assert.equal(rows.length, 3, 'both were adopted')
+  assert.equal(rows.filter(row => !row.replaced).length, 1, 'one stands')
+  assert.ok([first, second].includes(await standingVersion(story)))
+})
+
+test('a text cannot lose its French while its draft is being adopted', async () => {
+  const from = await standingVersion(story)
+  const draft = await draftOf(from)
+  const words = { revision: '1', title_nl: 'Kort', title_fr: 'Court', text_nl: 'Alleen nog Nederlands.' }
+  // Both have looked at the draft and wait to write in it.
+  await meeting<[Answer, Answer]>(story, `select from plan.version where id = '${draft}' for update`, () => [
+    story.send(karim, `/fr/plan/drafts/${draft}/measure/2.1`, { ...once(), ...words }),
+    story.send(mieke, `/nl/plan/drafts/${draft}/adoption`, once()),
+  ])
+  const { rows } = await asking(story.addresses.superuser, client =>
+    client.query(
+      `select w.text from plan.measure_wording w join plan.version v on v.id = w.version_id
+       where v.id = $1 and v.status = 'adopted' and not w.text ? 'fr'`,
+      [draft],
+    ),
+  )
+  assert.deepEqual(rows, [], 'an adopted text without French')
+})
+
+type Answer = Awaited<ReturnType<typeof story.send>>
+
+const DAY = { due_on_day: '1', due_on_month: '3', due_on_year: '2030' }
+
+async function revisionOf(action: string): Promise<string> {
+  const { body } = await story.open(samira, `/fr/plan/actions/${action}/edit`)
+  return /name="revision" value="(\d+)"/.exec(body)?.[1] ?? ''
+}
+
+async function milestones(title: string): Promise<number> {
+  const { rowCount } = await asking(story.addresses.superuser, client =>
+    client.query(`select from plan.milestone where title ->> 'nl' = $1`, [title]),
+  )
+  return rowCount ?? 0
+}
+
+async function draftOf(version: string): Promise<string> {
+  const { headers } = await story.send(mieke, `/nl/plan/versions/${version}/draft`, once())
+  return `${headers.location}`.split('/').at(-1) ?? ''
+}
