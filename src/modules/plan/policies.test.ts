@@ -135,17 +135,14 @@ class Enough extends Error {}
 /** Whether somebody may do this; whatever it did is undone. */
 async function may(who: Asker, tx: Tx, how: string): Promise<boolean> {
   let done = false
-  try {
-    await as(who, 'plan', tx, async db => {
-      const { rows, numAffectedRows } = await sql.raw(how).execute(db)
-      done = rows.length > 0 || (numAffectedRows ?? 0n) > 0n
-      throw new Enough()
-    })
-  } catch (error) {
-    const { code } = error as { code?: string }
+  await as(who, 'plan', tx, async db => {
+    const { rows, numAffectedRows } = await sql.raw(how).execute(db)
+    done = rows.length > 0 || (numAffectedRows ?? 0n) > 0n
+    throw new Enough()
+  }).catch((error: Error & { code?: string }) => {
     // 23503: the policy let it through, and what still points at the row stopped it.
-    if (code === '23503') return true
-    if (!(error instanceof Enough) && code !== '42501') throw error
-  }
+    if (error.code === '23503') done = true
+    else if (!(error instanceof Enough) && error.code !== '42501') throw error
+  })
   return done
 }
