@@ -16,6 +16,8 @@ for (const [name, command = '', ...args] of STEPS) {
   const began = Date.now()
   console.log(`\n== ${name}`)
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
-  console.log(`== ${name}: ${status === 0 ? 'good' : 'failed'}, ${((Date.now() - began) / 1000).toFixed(1)} s`)
+  console.log(
+    `== ${name}: ${status === 0 ? 'good' : 'failed'}, ${((Date.now() - began) / 1000).toFixed(1)} s`,
+  )
   if (status !== 0) process.exit(status ?? 1)
 }

@@ -23,7 +23,9 @@ const files: Readonly<Record<string, string>> = {
 await mkdir(join(folder, 'schema'), { recursive: true })
 await mkdir(join(folder, 'pages'))
 for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text)
-console.log(`src/modules/${name} is there. Add it to src/modules.ts, after the modules it uses; then run bin/types.`)
+console.log(
+  `src/modules/${name} is there. Add it to src/modules.ts, after the modules it uses; then run bin/types.`,
+)
 
 function stop(why: string): never {
   console.error(why)

@@ -41,7 +41,10 @@ async function failedSuites(): Promise<string[]> {
   if (process.argv.includes('--postgres')) return onPostgres({ KILLS: '3' })
   if (process.argv.includes('--long')) {
     const report = { KILL_REPORT: join(root, 'test/long/last-result.md') }
-    return [...(await run('kills', { KILLS: '20', ...report })), ...(await onPostgres({ KILLS: '20', ...report }))]
+    return [
+      ...(await run('kills', { KILLS: '20', ...report })),
+      ...(await onPostgres({ KILLS: '20', ...report })),
+    ]
   }
   return [...(await run('database')), ...(await run('kills', { KILLS: '3' })), ...(await journeys())]
 }
@@ -84,7 +87,12 @@ async function run(name: keyof typeof suites, env: Environment = {}): Promise<st
   if (globSync(files, { cwd: root }).length === 0) return []
   console.log(`\n— ${name} —`)
   const began = Date.now()
-  const options = ['--test', '--test-isolation=none', '--test-force-exit', `--test-timeout=${patience * 1000}`]
+  const options = [
+    '--test',
+    '--test-isolation=none',
+    '--test-force-exit',
+    `--test-timeout=${patience * 1000}`,
+  ]
   const child = spawn(process.execPath, ['--import', './bin/tsx.js', ...options, ...files], {
     cwd: root,
     stdio: 'inherit',

@@ -7,7 +7,10 @@ import { openEmbedded } from '#kernel/database'
 import { migrate } from '#kernel/migrate'
 import { schemaOf } from '#kernel/module'
 import { root } from '#kernel/root'
-import { modules } from '#modules'
+import './tsx.js'
+
+// Pages are .tsx: the modules can be loaded only after the hook that reads them.
+const { modules } = await import('#modules')
 
 const SCALARS: Record<string, string> = {
   uuid: 'string',

@@ -17,7 +17,7 @@ export async function openToServe(config: Config): Promise<Database> {
     const pending = await pendingSteps(db, names)
     if (pending.length > 0)
       throw new Refusal(
-        `The database is ${pending.length} steps behind. Run first: npm run tandem -- migrate`,
+        `The database is behind (steps: ${pending.length}). Run first: npm run tandem -- migrate`,
       )
     return db
   } catch (error) {
@@ -49,13 +49,14 @@ const LOGIN = `
     exists (select from pg_class where relowner = current_user::regrole)
       or exists (select from pg_namespace where nspowner = current_user::regrole) as owner,
     exists (select from pg_roles where rolname like 'tandem\\_%' and rolname <> current_user
-      and pg_has_role(current_user, oid, 'usage')) as heir`
+      and pg_has_role(current_user, oid, 'usage')) as heir,
+    exists (select from pg_roles where (rolname = 'tandem_owner' or rolname like 'tandem\\_%\\_rules')
+      and pg_has_role(current_user, oid, 'member')) as ruler`
 
 /** Refuses to serve with a login that row policies would not bind, or that has a module's rights without asking. */
 async function refuseStrongLogin(db: Database): Promise<void> {
-  const { rows } = await db.pool.query<{ strong: boolean; owner: boolean; heir: boolean }>(LOGIN)
-  const [{ strong, owner, heir } = { strong: true, owner: true, heir: true }] = rows
-  if (strong || owner || heir)
+  const { rows } = await db.pool.query<Record<string, boolean>>(LOGIN)
+  if (rows.length === 0 || rows.some(row => Object.values(row).includes(true)))
     throw new Refusal(
       'DATABASE_URL must name a login that owns nothing and inherits nothing (create role … login noinherit).',
     )

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { roleOf, rulesRoleOf, schemaOf } from './module.ts'
 import { readStated, type OwnerDb } from './schema-files.ts'
+import { waitForRequests } from './schema-change.ts'
 
 /** The step under which the hash of everything that is stated again is kept. */
 export const CURRENT_STATE = 'current state'
@@ -13,7 +14,7 @@ export const CURRENT_STATE = 'current state'
 export async function restate(db: OwnerDb, modules: readonly string[], embedded: boolean): Promise<void> {
   const hash = await currentHash(modules, embedded)
   await db.transaction().execute(async tx => {
-    await sql`select pg_advisory_xact_lock(hashtext('tandem current state'))`.execute(tx)
+    await waitForRequests(tx)
     const { rows } =
       await sql`select from kernel.applied_step where step = ${CURRENT_STATE} and hash = ${hash}`.execute(tx)
     if (rows.length > 0) return
@@ -83,7 +84,7 @@ async function state(tx: OwnerDb, module: string, embedded: boolean): Promise<vo
 /** Functions belong to the rules role, which alone may grant them; everything else in a policies file is the owner's. */
 const withRulesGrants = (text: string, module: string): string =>
   text.replaceAll(
-    /^grant execute on function [^;]*;/gm,
+    /^\s*grant execute on function [^;]*;/gim,
     grant => `set local role ${rulesRoleOf(module)}; ${grant} set local role tandem_owner;`,
   )
 

@@ -19,6 +19,7 @@ export interface Scene {
   readonly story: boolean
 }
 
+/** One line of a menu. */
 export interface NavigationItem {
   readonly path: string
   readonly label: string

@@ -1,7 +1,9 @@
 /** The languages of every screen. Dutch and French are equal by law; English is complete too. */
 export const languages = ['nl', 'fr', 'en'] as const
+/** One of the languages of the screens. */
 export type Language = (typeof languages)[number]
 
+/** Tells a language of the screens from anything else. */
 export const isLanguage = (value: unknown): value is Language =>
   languages.some(language => language === value)
 

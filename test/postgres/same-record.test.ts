@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { committedStory, meeting, once } from '#test/committed'
+import { committedStory, meeting, once, overlapping } from '#test/committed'
 import { karim, mieke, samira } from '#test/people'
 import { wordsOn } from '#test/browser'
 import { asking } from '#test/postgres'
@@ -12,6 +12,7 @@ after(() => story.close())
 test('of two people who change the same action at once one wins and the other sees both versions', async () => {
   const action = await canalTalks(story)
   const work = { revision: await revisionOf(action), status: 'ongoing' }
+  console.log(wordsOn((await story.send(samira, `/fr/plan/actions/${action}/edit`, { ...work, ...once(), progress_nl: 'x' })).body).slice(0,600))
   const answers = await meeting<[Answer, Answer]>(story, `select from plan.action where id = '${action}' for update`, () => [
     story.send(samira, `/fr/plan/actions/${action}/edit`, { ...work, ...once(), progress_nl: 'Zes gesprekken gevoerd.' }),
     story.send(karim, `/fr/plan/actions/${action}/edit`, { ...work, ...once(), progress_nl: 'Wacht op de zaal.' }),
@@ -88,11 +89,12 @@ test('a text cannot lose its French while its draft is being adopted', async () 
   const from = await standingVersion(story)
   const draft = await draftOf(from)
   const words = { revision: '1', title_nl: 'Kort', title_fr: 'Court', text_nl: 'Alleen nog Nederlands.' }
-  // Both have looked at the draft and wait to write in it.
-  await meeting<[Answer, Answer]>(story, `select from plan.version where id = '${draft}' for update`, () => [
-    story.send(karim, `/fr/plan/drafts/${draft}/measure/2.1`, { ...once(), ...words }),
+  const held = `select from plan.measure_wording where version_id = '${draft}' for update`
+  const rewording = () => story.send(karim, `/fr/plan/drafts/${draft}/measure/2.1`, { ...once(), ...words })
+  const [reworded, adopted] = await overlapping(story, held, rewording, () =>
     story.send(mieke, `/nl/plan/drafts/${draft}/adoption`, once()),
-  ])
+  )
+  assert.deepEqual([reworded.statusCode, adopted.statusCode], [303, 422])
   const { rows } = await asking(story.addresses.superuser, client =>
     client.query(
       `select w.text from plan.measure_wording w join plan.version v on v.id = w.version_id
@@ -101,6 +103,18 @@ test('a text cannot lose its French while its draft is being adopted', async () 
     ),
   )
   assert.deepEqual(rows, [], 'an adopted text without French')
+})
+
+test('a draft that is being adopted cannot be thrown away', async () => {
+  const draft = await draftOf(await standingVersion(story))
+  const held = `select from plan.version where id = '${draft}' for update`
+  const adopting = () => story.send(mieke, `/nl/plan/drafts/${draft}/adoption`, once())
+  const [adopted, thrown] = await overlapping(story, held, adopting, () =>
+    story.send(karim, `/fr/plan/drafts/${draft}/removal`, once()),
+  )
+  assert.deepEqual([adopted.statusCode, thrown.statusCode], [303, 404])
+  assert.equal(await standingVersion(story), draft)
+  assert.equal((await story.open(karim, '/fr/plan/measures/2.1')).statusCode, 200)
 })
 
 type Answer = Awaited<ReturnType<typeof story.send>>

@@ -93,6 +93,27 @@ export async function meeting<Results extends readonly unknown[]>(
   })
 }
 
+/**
+ * Begins one piece of work, which stops at what is held; begins a second; and lets go when that has ended or waits too.
+ * `held` is the statement that holds it.
+ */
+export async function overlapping<First, Second>(
+  { addresses }: Pick<Committed, 'addresses'>,
+  held: string,
+  ...[first, second]: [() => Promise<First>, () => Promise<Second>]
+): Promise<[First, Second]> {
+  return asking(addresses.superuser, async client => {
+    await client.query('begin')
+    await client.query(held)
+    const begun = first()
+    await waiting(addresses, 1)
+    const then = second()
+    await Promise.race([then, waiting(addresses, 2)])
+    await client.query('commit')
+    return Promise.all([begun, then])
+  })
+}
+
 /** Returns when so many connections to this database wait for a lock. */
 async function waiting({ superuser }: TestDatabase, count: number): Promise<void> {
   await asking(superuser, async client => {

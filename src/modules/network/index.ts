@@ -12,7 +12,17 @@ export { storyPeople } from './story/story-people.ts'
 export const network = defineModule({
   name: 'network',
   uses: [],
-  publishes: ['network.partners', 'network.people_names', 'network.aliases'],
+  publishes: [
+    'network.partners',
+    'network.people_names',
+    'network.aliases',
+    'network.holds',
+    'network.is_colleague',
+    'network.my_partners',
+    'network.acting_for',
+    'network.name_of',
+    'network.story_people',
+  ],
   routes,
   navigation: language => ({
     public: [

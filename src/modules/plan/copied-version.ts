@@ -23,8 +23,8 @@ export async function copyToDraft(db: Tx, version: string, by: string): Promise<
     select ${made.id}, position, title, text, true from plan.mission where version_id = ${version}`.execute(
     db,
   )
-  await sql`insert into plan.action_wording (action_id, version_id, mission_id, title, text, confirmed)
-    select w.action_id, ${made.id}, copy.id, w.title, w.text, true from plan.action_wording w
+  await sql`insert into plan.action_wording (action_id, version_id, mission_id, position, title, text, confirmed)
+    select w.action_id, ${made.id}, copy.id, w.position, w.title, w.text, true from plan.action_wording w
     left join plan.mission original on original.id = w.mission_id
     left join plan.mission copy on copy.version_id = ${made.id} and copy.position = original.position
     where w.version_id = ${version}`.execute(db)

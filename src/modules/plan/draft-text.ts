@@ -36,6 +36,14 @@ export const draftText = defineText({
     notPlacedBody: 'Tandem begreep deze regels niet. Ze worden bij het ontwerp bewaard.',
     line: 'Regel',
     reason: 'Reden',
+    addTitle: {
+      nl: 'Als Nederlandse tekst bij een ontwerp voegen',
+      fr: 'Als Franse tekst bij een ontwerp voegen',
+    },
+    addLead:
+      'Er is al een ontwerp van dit hoofdstuk. Is dit dezelfde tekst in een andere taal? Voeg hem dan toe.',
+    addTo: 'Bij welk ontwerp?',
+    add: 'Toevoegen aan het ontwerp',
     keepTitle: 'Bewaren als ontwerp',
     keepLead:
       'Een ontwerp is alleen voor de gewestelijke coördinatie zichtbaar. Daarna bevestigt u elke maatregel en neemt u de versie aan.',
@@ -125,6 +133,14 @@ export const draftText = defineText({
     notPlacedBody: 'Tandem n’a pas compris ces lignes. Elles sont conservées avec le projet.',
     line: 'Ligne',
     reason: 'Raison',
+    addTitle: {
+      nl: 'Ajouter comme texte néerlandais à un projet',
+      fr: 'Ajouter comme texte français à un projet',
+    },
+    addLead:
+      'Il existe déjà un projet de ce chapitre. Est-ce le même texte dans une autre langue ? Alors ajoutez-le.',
+    addTo: 'À quel projet ?',
+    add: 'Ajouter au projet',
     keepTitle: 'Conserver comme projet',
     keepLead:
       'Seule la coordination régionale voit un projet. Ensuite, vous confirmez chaque mesure et vous adoptez la version.',
@@ -214,6 +230,11 @@ export const draftText = defineText({
     notPlacedBody: 'Tandem did not understand these lines. They are kept with the draft.',
     line: 'Line',
     reason: 'Reason',
+    addTitle: { nl: 'Add as the Dutch text of a draft', fr: 'Add as the French text of a draft' },
+    addLead:
+      'There is a draft of this chapter already. Is this the same text in another language? Then add it.',
+    addTo: 'To which draft?',
+    add: 'Add to the draft',
     keepTitle: 'Keep as a draft',
     keepLead:
       'Only the regional coordination sees a draft. Then you confirm each measure and adopt the version.',

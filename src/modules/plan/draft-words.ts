@@ -5,6 +5,8 @@ import { draftTexts, type DraftText } from './drafts.ts'
 export interface NewWords {
   readonly title: Localised
   readonly text: Localised
+  /** The languages that are still those of the version before; none when a person wrote this. */
+  readonly carried_over?: string[]
 }
 
 type Place = { readonly draft: string; readonly kind: DraftText['kind']; readonly key: string }
@@ -16,9 +18,8 @@ export async function findDraftText(db: Tx, { draft, kind, key }: Place): Promis
 
 /** Rewords a text of a draft; false when somebody did so since `revision` was read. What a person rewrote is checked. */
 export async function reword(db: Tx, place: Place, revision: number, words: NewWords): Promise<boolean> {
-  const checked = { carried_over: [], revision: revision + 1 }
   const change = { measure: rewordMeasure, mission: rewordMission, action: rewordAction }[place.kind]
-  return change(db, place, revision, { ...words, ...checked })
+  return change(db, place, revision, { carried_over: [], ...words, revision: revision + 1 })
 }
 
 /** Says that this is the same measure, mission or action as before and that the texts taken over are right. */

@@ -61,6 +61,7 @@ export async function draftTexts(db: Tx, draft: string) {
       'w.revision',
       'o.text as before',
     ])
+    .orderBy('w.position')
     .orderBy('a.kind', 'desc')
     .orderBy('a.id')
     .execute()
@@ -118,6 +119,14 @@ export async function describeDraft(
   return numUpdatedRows === 1n
 }
 
+/**
+ * From here on only this transaction writes in the drafts of this draft's chapter: what it reads next still holds when
+ * it writes, and of two drafts that are adopted at once the second replaces the first.
+ */
+export const holdDrafts = (db: Tx, draft: string) =>
+  sql`select pg_advisory_xact_lock(hashtext('drafts of a chapter'), hashtext(chapter_id::text))
+    from plan.version where id = ${draft}`.execute(db)
+
 /** Adopts a complete draft: from today it stands, and the version before it has expired. */
 export async function adoptDraft(db: Tx, draft: string, today: string): Promise<boolean> {
   const found = await db
@@ -149,19 +158,25 @@ export async function throwAway(db: Tx, draft: string): Promise<boolean> {
   return rows[0]?.gone ?? false
 }
 
-/** The actions that a draft's action may be the same as. */
-export const actionsToPair = (db: Tx, chapter: string) =>
+/** The actions that a draft's action may be the same as: those of the plan that stands and not in the draft yet. */
+export const actionsToPair = (db: Tx, draft: string) =>
   db
     .selectFrom('plan.current_action')
-    .where('chapter_id', '=', chapter)
+    .where('chapter_id', 'in', db.selectFrom('plan.version').where('id', '=', draft).select('chapter_id'))
     .where('kind', '!=', 'own')
+    .where(
+      'id',
+      'not in',
+      db.selectFrom('plan.action_wording').where('version_id', '=', draft).select('action_id'),
+    )
     .select(['id', 'title', 'kind'])
     .orderBy('kind', 'desc')
     .orderBy('id')
     .execute()
 
-/** Says that a draft's action is another one than was proposed. */
-export async function pairAction(db: Tx, draft: string, from: string, to: string): Promise<void> {
+/** Says that a draft's action is another one than was proposed; false when that one is not there to choose. */
+export async function pairAction(db: Tx, draft: string, from: string, to: string): Promise<boolean> {
+  if (!(await actionsToPair(db, draft)).some(({ id }) => id === to)) return false
   await db
     .updateTable('plan.action_wording')
     .set({ action_id: to, confirmed: true })
@@ -174,4 +189,5 @@ export async function pairAction(db: Tx, draft: string, from: string, to: string
     .where('version_id', '=', draft)
     .where('action_id', '=', from)
     .execute()
+  return true
 }

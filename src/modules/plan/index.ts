@@ -5,6 +5,8 @@ import { routes } from './routes.ts'
 import { seedPlan } from './seeds.ts'
 import { text } from './text.ts'
 
+export { measuresAtAGlance } from './measures.ts'
+export { measurePath } from './paths.ts'
 export { exportPlan } from './exported-plan.ts'
 export { keepReading } from './kept-reading.ts'
 export { readPlan } from './reading/read-plan.ts'

@@ -18,7 +18,15 @@ export async function keepAction(db: Tx, draft: DraftAction, action: ActionRead)
   const title = { ...earlier?.title, [reading.language]: action.title }
   await db
     .insertInto('plan.action_wording')
-    .values({ action_id: id, version_id: draft.draft, mission_id: mission ?? null, title, text, ...check })
+    .values({
+      action_id: id,
+      version_id: draft.draft,
+      mission_id: mission ?? null,
+      position: reading.actions.indexOf(action),
+      title,
+      text,
+      ...check,
+    })
     .execute()
   await keepAnswers(db, draft, id, action)
 }

@@ -35,11 +35,24 @@ export const findMeasure = (db: Tx, number: string) =>
     .executeTakeFirst()
 
 /** The measures of the plan that stands, of every chapter. */
-export const measuresStanding = (db: Tx) =>
+export const measuresStanding = (db: Tx) => measuresStandingIn(db).execute()
+
+const measuresStandingIn = (db: Tx) =>
   db
     .selectFrom('plan.standing_version as v')
     .innerJoin('plan.measure_wording as w', 'w.version_id', 'v.id')
     .innerJoin('plan.measure as m', 'm.id', 'w.measure_id')
     .select(['m.id', 'm.number', 'm.chapter_id', 'w.short'])
     .orderBy(byNumber('m.number'))
+
+/** Each measure that stands, with how many actions answer it: the plan at a glance. */
+export const measuresAtAGlance = (db: Tx) =>
+  measuresStandingIn(db)
+    .select(eb =>
+      eb
+        .selectFrom('plan.current_answer as n')
+        .whereRef('n.measure_id', '=', 'm.id')
+        .select(eb.fn.countAll<string>().as('count'))
+        .as('actions'),
+    )
     .execute()

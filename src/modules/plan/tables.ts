@@ -25,6 +25,7 @@ export interface ActionWording {
   /** The version in whose text the action stands; empty for a partner's own action. */
   version_id: string | null
   mission_id: string | null
+  position: Generated<number>
   title: Localised
   text: Localised
   carried_over: Generated<string[]>

@@ -8,7 +8,7 @@ import type { Tx } from '#kernel/database'
 import { storyId } from '#modules/network'
 import { today, undone } from '#test/database'
 import { eva, karim, kevin, laurent, mieke, oscar, roland, samira } from '#test/people'
-import { addOwnAction, currentActions, findAction } from './actions.ts'
+import { currentActions, findAction } from './actions.ts'
 import { copyToDraft } from './copied-version.ts'
 import { planDay } from './day.ts'
 import { passagesOf } from './differences.ts'
@@ -20,8 +20,6 @@ import { readPlan } from './reading/read-plan.ts'
 import { actionsIn, actorsIn, drafts, findVersion, versions } from './versions.ts'
 
 const second = storyId('version second')
-const strategy = storyId('action strategy')
-const talks = storyId('action molenbeek-canal-talks 1')
 const outsiders: readonly Asker[] = [visitor, oscar, roland, kevin, samira, laurent, eva]
 
 const source = readFileSync('test/plans/drugs-theme-3.nl.txt', 'utf8')
@@ -47,12 +45,14 @@ test(
   'with a draft or without it everybody but the coordinators sees the same: lists, counts, views and their day',
   undone(async tx => {
     const before = []
-    for (const who of [...outsiders, karim]) before.push(await everythingSeen(who, tx))
+    const some = [visitor, kevin, samira, karim]
+    for (const who of some) before.push(await everythingSeen(who, tx))
     await importPlan(tx)
     await propose(tx)
-    for (const [index, who] of outsiders.entries())
-      assert.deepEqual(await everythingSeen(who, tx), before[index])
-    assert.notDeepEqual(await everythingSeen(karim, tx), before.at(-1))
+    const after = []
+    for (const who of some) after.push(await everythingSeen(who, tx))
+    assert.deepEqual(after.slice(0, -1), before.slice(0, -1))
+    assert.notDeepEqual(after.at(-1), before.at(-1), 'Karim coordinates')
   }),
 )
 
@@ -173,62 +173,5 @@ test(
       tx,
       `update plan.version set replaced_on = null where id = '${storyId('version first')}'`,
     )
-  }),
-)
-
-test(
-  'nobody can say that somebody else changed an action or proposed a version, the coordinators neither',
-  undone(async tx => {
-    const forged = `changed_by = '${eva.id}' where id = '${talks}'`
-    await refused(samira, tx, `update plan.action set ${forged}`)
-    await refused(mieke, tx, `update plan.action set ${forged}`)
-    await refused(mieke, tx, `update plan.action set status = 'done' where id = '${talks}'`)
-    for (const by of [`'${samira.id}'`, 'null'])
-      await refused(
-        mieke,
-        tx,
-        `insert into plan.version (chapter_id, title, starts_on, ends_on, created_by)
-          values ('${storyId('chapter 2')}', '{}', '2030-01-01', '2031-01-01', ${by})`,
-      )
-    await assert.rejects(
-      as(samira, 'plan', tx, db => addOwnAction(db, { ...ownAction('molenbeek'), by: eva.id })),
-      { code: '42501' },
-    )
-  }),
-)
-
-const ownAction = (partner: string) => ({
-  chapter: storyId('chapter 2'),
-  lead: storyId(`partner ${partner}`),
-  by: samira.id,
-  title: { nl: 'Actie', fr: 'Action' },
-  text: { nl: 'Tekst', fr: 'Texte' },
-  measures: ['2.3'],
-})
-
-test(
-  'nobody adds an action for an organisation that they do not act for, or hands an action over to one',
-  undone(async tx => {
-    const add = (who: Asker & { id: string }, partner: string) =>
-      as(who, 'plan', tx, db => addOwnAction(db, { ...ownAction(partner), by: who.id }))
-    await add(samira, 'molenbeek')
-    await add(eva, 'ocad-ocam')
-    await assert.rejects(add(samira, 'jette'), { code: '42501' })
-    await assert.rejects(add(roland, 'jette'), { code: '42501' })
-    await assert.rejects(add(kevin, 'de-zevende-brug'), { code: '42501' }, 'a field worker')
-    await assert.rejects(add(laurent, 'zone-5340'), { code: '42501' }, 'internal control')
-    const jette = storyId('partner jette')
-    await refused(
-      samira,
-      tx,
-      `update plan.action set lead_id = '${jette}', changed_by = '${samira.id}' where id = '${talks}'`,
-    )
-    await refused(
-      eva,
-      tx,
-      `insert into plan.action (chapter_id, kind, lead_id, changed_by)
-        values ('${storyId('chapter 2')}', 'by_partner', '${storyId('partner ocad-ocam')}', '${eva.id}')`,
-    )
-    await refused(eva, tx, `update plan.action set kind = 'own' where id = '${strategy}'`)
   }),
 )

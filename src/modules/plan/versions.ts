@@ -48,6 +48,7 @@ export const actionsIn = (db: Tx, version: string) =>
     .innerJoin('plan.action as a', 'a.id', 'w.action_id')
     .where('w.version_id', '=', version)
     .select(['a.id', 'a.kind', 'w.title', 'w.text', 'w.mission_id'])
+    .orderBy('w.position')
     .orderBy('a.kind', 'desc')
     .orderBy('a.id')
     .execute()

@@ -11,7 +11,7 @@ import { LinkButton } from '#ui/link-button'
 import { LocalisedField } from '#ui/localised-field'
 import { Page } from '#ui/page'
 import { draftText } from '../draft-text.ts'
-import { describeDraft } from '../drafts.ts'
+import { describeDraft, holdDrafts } from '../drafts.ts'
 import { draftDocumentPath, draftPath } from '../paths.ts'
 import { findVersion } from '../versions.ts'
 
@@ -28,6 +28,7 @@ export async function draftDocument(visit: Visit): Promise<Answer> {
 }
 
 export async function draftDocumentSave(visit: Visit): Promise<Answer> {
+  await holdDrafts(visit.db, visit.params.id ?? '')
   const draft = await draftIn(visit)
   if (!draft) return notFound
   const { values, state } = readForm(DocumentForm, visit)

@@ -16,6 +16,7 @@ import {
   adoptDraft,
   blockedBecause,
   draftTexts,
+  holdDrafts,
   leftoversIn,
   throwAway,
   type DraftText,
@@ -32,6 +33,7 @@ export async function draftPage(visit: Visit): Promise<Answer> {
 }
 
 export async function draftAdopt(visit: Visit): Promise<Answer> {
+  await holdDrafts(visit.db, visit.params.id ?? '')
   const found = await draftIn(visit)
   if (!found) return notFound
   if (
@@ -46,6 +48,7 @@ export async function draftAdopt(visit: Visit): Promise<Answer> {
 }
 
 export async function draftThrow({ db, params }: Visit): Promise<Answer> {
+  await holdDrafts(db, params.id ?? '')
   return (await throwAway(db, params.id ?? '')) ? new Redirect(draftsPath) : notFound
 }
 
@@ -56,7 +59,7 @@ async function draftIn({ db, params }: Visit) {
     version,
     texts: await draftTexts(db, version.id),
     leftovers: await leftoversIn(db, version.id),
-    existing: await actionsToPair(db, version.chapter_id),
+    existing: await actionsToPair(db, version.id),
   }
 }
 

@@ -11,7 +11,7 @@ import { LocalisedField } from '#ui/localised-field'
 import { Page } from '#ui/page'
 import { draftText } from '../draft-text.ts'
 import { confirm, findDraftText, reword } from '../draft-words.ts'
-import { pairAction, type DraftText } from '../drafts.ts'
+import { holdDrafts, pairAction, type DraftText } from '../drafts.ts'
 import { draftPath, draftTextPath } from '../paths.ts'
 import { findVersion } from '../versions.ts'
 
@@ -24,6 +24,7 @@ export async function draftTextEdit(visit: Visit): Promise<Answer> {
 }
 
 export async function draftTextSave(visit: Visit): Promise<Answer> {
+  await holdDrafts(visit.db, visit.params.id ?? '')
   const found = await textIn(visit)
   if (!found) return notFound
   const { values, state } = readForm(WordsForm, visit)
@@ -35,16 +36,17 @@ export async function draftTextSave(visit: Visit): Promise<Answer> {
 }
 
 export async function draftTextConfirm(visit: Visit): Promise<Answer> {
+  await holdDrafts(visit.db, visit.params.id ?? '')
   const found = await textIn(visit)
   if (!found || !(await confirm(visit.db, found.place))) return notFound
   return new Redirect(`${draftPath(found.place.draft)}#text-${found.place.key}`)
 }
 
 export async function draftActionPair(visit: Visit): Promise<Answer> {
+  await holdDrafts(visit.db, visit.params.id ?? '')
   const found = await textIn({ ...visit, params: { ...visit.params, kind: 'action' } })
   const chosen = String(visit.fields.action ?? '')
-  if (!found || !/^[0-9a-f-]{36}$/.test(chosen)) return notFound
-  await pairAction(visit.db, found.place.draft, found.place.key, chosen)
+  if (!found || !(await pairAction(visit.db, found.place.draft, found.place.key, chosen))) return notFound
   return new Redirect(`${draftPath(found.place.draft)}#text-${chosen}`)
 }
 

@@ -7,6 +7,7 @@ import { FileField } from '#ui/file-field'
 import { Form } from '#ui/form'
 import { Page } from '#ui/page'
 import { TextArea } from '#ui/text-area'
+import { addLanguage, draftsOfTheme } from '../added-language.ts'
 import { draftText } from '../draft-text.ts'
 import { holdsCoordination } from '../drafts.ts'
 import { keepReading } from '../kept-reading.ts'
@@ -30,23 +31,29 @@ export async function importRead(visit: Visit): Promise<Answer> {
     )
   const reading = readPlan(source)
   if (visit.fields.step === 'keep') return keep(visit, source)
+  if (visit.fields.step === 'add') return add(visit, source)
+  const drafts = await draftsOfTheme(visit.db, reading.theme)
   const [from, until] = periodIn(source, visit.today)
   const state = filled({ source, starts_on: from, ends_on: until })
   // Nothing is kept yet: like a form that is not right yet, the page asks for the reader's confirmation.
-  return new Invalid(<ReadingPage reading={reading} source={source} state={state} />)
+  return new Invalid(<ReadingPage reading={reading} source={source} drafts={drafts} state={state} />)
 }
 
 async function keep(visit: Visit, source: string): Promise<Answer> {
   const reading = readPlan(source)
   const { values, state } = readForm(KeepForm, visit)
-  if (!values) return new Invalid(<ReadingPage reading={reading} source={source} state={state} />)
+  const drafts = await draftsOfTheme(visit.db, reading.theme)
+  if (!values)
+    return new Invalid(<ReadingPage reading={reading} source={source} drafts={drafts} state={state} />)
   const t = draftText[visit.language]
   const errors = {
     ...(values.title.nl || values.title.fr ? {} : { title_nl: t.titleNeeded }),
     ...(values.ends_on <= values.starts_on ? { ends_on: t.endsBeforeStart } : {}),
   }
   if (Object.keys(errors).length > 0)
-    return new Invalid(<ReadingPage reading={reading} source={source} state={withErrors(state, errors)} />)
+    return new Invalid(
+      <ReadingPage reading={reading} source={source} drafts={drafts} state={withErrors(state, errors)} />,
+    )
   const { title, starts_on, ends_on } = values
   const draft = await keepReading(visit.db, reading, {
     title,
@@ -56,6 +63,16 @@ async function keep(visit: Visit, source: string): Promise<Answer> {
     by: visit.reader?.id ?? null,
   })
   return new Redirect(draftPath(draft))
+}
+
+/** Adds the text to a draft, as what it says in its own language. */
+async function add(visit: Visit, source: string): Promise<Answer> {
+  const reading = readPlan(source)
+  const drafts = await draftsOfTheme(visit.db, reading.theme)
+  const draft = drafts.find(({ id }) => id === visit.fields.draft)
+  if (!draft) return notFound
+  await addLanguage(visit.db, draft.id, reading)
+  return new Redirect(draftPath(draft.id))
 }
 
 /** The text of the file, or what was pasted; a file that is no UTF-8 text gives null. */

@@ -1,6 +1,7 @@
 import { notFound, type Visit } from '#kernel/route'
 import { useScene, useText } from '#kernel/scene'
 import { inLanguage } from '#kernel/text'
+import { CardList } from '#ui/card-list'
 import { EmptyState } from '#ui/empty-state'
 import { levelNames } from '#ui/level'
 import { Link } from '#ui/link'
@@ -43,6 +44,7 @@ function MeasurePage({ measure, actions, parts, mayAdd }: MeasurePageProps) {
     <Page
       title={short || t.measure(measure.number)}
       for="public"
+      wide
       kicker={t.measure(measure.number)}
       crumbs={[{ path: planPath, label: t.allMeasures }]}
     >
@@ -69,13 +71,15 @@ function MeasurePage({ measure, actions, parts, mayAdd }: MeasurePageProps) {
         </EmptyState>
       ) : (
         <>
-          {actions.map(action => (
-            <ActionItem
-              key={action.id}
-              action={action}
-              parts={parts.filter(part => part.action_id === action.id)}
-            />
-          ))}
+          <CardList>
+            {actions.map(action => (
+              <ActionItem
+                key={action.id}
+                action={action}
+                parts={parts.filter(part => part.action_id === action.id)}
+              />
+            ))}
+          </CardList>
           {mayAdd && <LinkButton to={`${newActionPath}?measure=${measure.number}`}>{t.addAction}</LinkButton>}
           <h2>{t.whoAtLevel}</h2>
           <LevelTable parts={parts} />

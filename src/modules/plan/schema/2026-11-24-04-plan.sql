@@ -92,6 +92,7 @@ create table plan.action_wording (
   action_id uuid not null references plan.action,
   version_id uuid references plan.version,
   mission_id uuid references plan.mission,
+  position integer not null default 0,
   title kernel.localised not null,
   text kernel.localised not null,
   carried_over text[] not null default '{}' check (carried_over <@ '{nl,fr,en}'),

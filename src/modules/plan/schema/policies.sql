@@ -11,7 +11,7 @@ grant insert (version_id, position, title, text, carried_over, confirmed),
   update (title, text, carried_over, confirmed, revision), delete on plan.mission to tandem_plan;
 grant insert (chapter_id, kind, status, starts_on, ends_on, times_a_year, progress, lead_id, changed_by),
   update (status, starts_on, ends_on, times_a_year, progress, lead_id, revision, changed_by, changed_at) on plan.action to tandem_plan;
-grant insert (action_id, version_id, mission_id, title, text, carried_over, confirmed),
+grant insert (action_id, version_id, mission_id, position, title, text, carried_over, confirmed),
   update (action_id, title, text, carried_over, confirmed, revision), delete on plan.action_wording to tandem_plan;
 grant insert (action_id, measure_id, version_id, how, text), update (action_id, how, text), delete on plan.answer to tandem_plan;
 grant insert (action_id, partner_id, role), delete on plan.part to tandem_plan;
