@@ -119,6 +119,8 @@ test('mainly is said of the measures that follow it and not of those that are al
       '4.5 explicit',
     ],
     'La plateforme vise principalement la mesure 4.2.': ['4.2 mainly'],
+    'Elle vise principalement la mesure 4.2 et la mesure 4.3.': ['4.2 mainly', '4.3 mainly'],
+    'Zij is vooral voor jongeren en ook gericht op maatregel 4.2.': ['4.2 explicit'],
     'Elle vise principalement les mesures 4.2 à 4.4 et répond aussi à la mesure 4.6.': [
       '4.2 mainly',
       '4.3 mainly',

@@ -144,18 +144,47 @@ test('several partners each have their action, with a list kept as text', () => 
   )
 })
 
-test('an acronym in parentheses names an actor once, and a plan is no actor', () => {
+test('a channel is the action of which two words are named, not one that shares a word', () => {
   const reading = read(
-    FR,
-    'ACTION PORTÉE PAR UN PARTENAIRE',
-    'Le fonds',
-    'La Cellule de coordination des quartiers (CCQ) aide la CCQ, le SIAMU, les habitant·e·s et le groupe de travail Communication du Plan régional de mobilité (PRM).',
+    NL,
+    'TRANSVERSALE OPDRACHT',
+    '“Samenwerken”',
+    'Het gewestelijk fonds',
+    'Het fonds betaalt.',
+    'Het gewestelijk platform',
+    'Het platform komt samen.',
+    'ACTIE GEDRAGEN DOOR PARTNER',
+    'Het loket',
+    '③ De cijfers gaan ook via het gewestelijke platform.',
   )
-  const names = reading.actors.map(({ name, kind }) => `${kind} ${name}`)
-  assert.deepEqual(names, [
-    'structure Cellule de coordination des quartiers (CCQ)',
-    'organisation SIAMU',
-    'group habitant·e·s',
-    'structure groupe de travail Communication',
-  ])
+  assert.deepEqual(
+    reading.actions.map(({ answers }) => answers.map(({ how }) => how)),
+    [[], ['relay'], ['explicit']],
+  )
+})
+
+test('an action that answers a measure in two ways answers it in the strongest, with both paragraphs', () => {
+  const reading = read(
+    NL,
+    'ACTIE GEDRAGEN DOOR PARTNER',
+    'Het loket',
+    '② Het loket leidt op.',
+    'Het loket is hoofdzakelijk gericht op maatregel 4.2.',
+  )
+  assert.deepEqual(
+    reading.actions[0]?.answers.map(({ measure, how, text }) => [measure, how, text]),
+    [['4.2', 'mainly', 'Het loket leidt op.\n\nHet loket is hoofdzakelijk gericht op maatregel 4.2.']],
+  )
+})
+
+test('circled digits behind a title stand for the whole action', () => {
+  const reading = read(NL, 'ACTIE GEDRAGEN DOOR PARTNER', 'Het loket ② ④', 'Het loket leidt op.')
+  assert.equal(reading.actions[0]?.title, 'Het loket')
+  assert.deepEqual(
+    reading.actions[0]?.answers.map(({ measure, text }) => [measure, text]),
+    [
+      ['4.2', undefined],
+      ['4.4', undefined],
+    ],
+  )
 })

@@ -1,4 +1,4 @@
-import { couldBeMeasure, isWholeText } from './measure-prose.ts'
+import { couldBeMeasure } from './measure-prose.ts'
 import { measureGroups, type Entry, type MeasureGroup, type NumberedParagraph } from './measure-groups.ts'
 import { inferNumbers } from './number-inference.ts'
 import { rangeOf, runningText, type Paragraph } from './paragraphs.ts'
@@ -101,7 +101,7 @@ function placeUnnumbered(finding: Finding, rest: readonly Entry[], around: Aroun
   }
   for (const { entry, of } of inference.continued) {
     const measure = finding.found.get(of)
-    if (measure && isWholeText(entry[0].text, finding.withFullStops)) measure.paragraphs.push(...entry)
+    if (measure) measure.paragraphs.push(...entry)
     else leaveOpen(finding, entry)
   }
   for (const entry of inference.open) leaveOpen(finding, entry)

@@ -30,7 +30,7 @@ export const goesOnAbout = (text: string): boolean => startsInMidSentence(text) 
 export const opensList = (text: string): boolean => text.endsWith(':')
 
 /** Long and finished enough to be a text of its own; where the measures end with a full stop, so must this one. */
-export function isWholeText(text: string, withFullStops: boolean): boolean {
+function isWholeText(text: string, withFullStops: boolean): boolean {
   if (text.length < 25) return false
   return endsSentence(text) || (!withFullStops && wordsOf(text.slice(0, 200)).length >= 6)
 }

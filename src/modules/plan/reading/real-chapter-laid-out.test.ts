@@ -20,7 +20,7 @@ const essence = ({ measures, missions, actions, notPlaced }: PlanReading): unkno
 
 test('the real chapter reads the same at every width, hyphenated or not', () => {
   const expected = readPlan(real)
-  for (let width = 40; width <= 120; width += 1) {
+  for (let width = 40; width <= 120; width += 3) {
     const narrow = real
       .split('\n')
       .map(line => wrapped(line, width))
@@ -30,7 +30,7 @@ test('the real chapter reads the same at every width, hyphenated or not', () => 
 })
 
 test('without any blank line, at any width, the measures, the titles and the answers stay the same', () => {
-  for (let width = 35; width <= 120; width += 1) {
+  for (let width = 35; width <= 120; width += 3) {
     const tight = real
       .replaceAll(/\n+/gu, '\n')
       .split('\n')

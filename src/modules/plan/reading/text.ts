@@ -33,9 +33,9 @@ export const text = defineText({
         `Aucun numéro n’est imprimé ; il se déduit de la place avant ${before}.`,
       afterLastNumber: (after: string) =>
         `Aucun numéro n’est imprimé ; il se déduit de la place après ${after}.`,
-      noNumbersAtAll: 'Aucun numéro n’est imprimé nulle part ; il se déduit de l’ordre du texte.',
+      noNumbersAtAll: 'Aucun numéro n’est imprimé dans tout le texte ; il se déduit de l’ordre du texte.',
       confirmed: (mark: string) => `Une action le confirme par ${mark}.`,
-      also: (numbers: string) => `Ce peut aussi être ${numbers}.`,
+      also: (numbers: string) => `Cela peut aussi être ${numbers}.`,
     },
     ignored: {
       blockLabel: 'Intitulé d’un bloc.',

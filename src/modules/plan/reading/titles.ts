@@ -1,8 +1,7 @@
-import { startsInMidSentence, wordsOf } from './sentences.ts'
+import { startsInMidSentence } from './sentences.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 const LONGEST_TITLE = 140
-const MOST_WORDS = 18
 const QUOTED = /^["“”„«‘'‟]\s?([^]*?)\s?["”“»’'](?:\s?[.;])?$/u
 
 /** The words between the quotes, when the whole paragraph is quoted. */
@@ -19,7 +18,6 @@ const STOPS = /[.!?…;,]["”»’')]*$/u
 
 function couldBeTitle({ opening, text }: Paragraph): boolean {
   if (opening.kind !== 'prose' || text.length > LONGEST_TITLE || startsInMidSentence(text)) return false
-  if (wordsOf(text).length > MOST_WORDS) return false
   return quotedText(text) !== undefined || !STOPS.test(text.slice(-8))
 }
 
