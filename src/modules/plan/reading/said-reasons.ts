@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/text'
-import type { IgnoredReason, IgnoredText, InferenceReason, MeasureRead, PlanReading } from './reading.ts'
+import type { IgnoredReason, InferenceReason, PlanReading } from './reading.ts'
 import { text } from './text.ts'
 
 export const sayIgnored = (reason: IgnoredReason, language: Language): string =>
@@ -23,30 +23,28 @@ export function sayInference(reason: InferenceReason, language: Language): strin
   return sentences.join(' ')
 }
 
-type Said<Kept extends { readonly reason?: unknown }> = Omit<Kept, 'reason'> & { readonly reason?: string }
-
-export interface SaidReading extends Omit<PlanReading, 'language' | 'theme' | 'measures' | 'ignored'> {
-  readonly measures: readonly Said<MeasureRead>[]
-  readonly ignored: readonly (Said<IgnoredText> & { readonly reason: string })[]
-}
-
-function saidMeasure({ reason, ...measure }: MeasureRead, language: Language): Said<MeasureRead> {
-  return reason ? { ...measure, reason: sayInference(reason, language) } : measure
-}
-
-function saidIgnored({ reason, ...entry }: IgnoredText, language: Language): SaidReading['ignored'][number] {
-  return { ...entry, reason: sayIgnored(reason, language) }
-}
-
-/** What `plan import --json` prints: the reading with its reasons as sentences. */
-export function inPlainWords(reading: PlanReading, language: Language = reading.language): SaidReading {
-  const { missions, actions, actors, notPlaced } = reading
+/** What `plan import --json` prints: the reading as data, its reasons as sentences. */
+export function inPlainWords(reading: PlanReading, language: Language = reading.language) {
   return {
-    measures: reading.measures.map(measure => saidMeasure(measure, language)),
-    missions,
-    actions,
-    actors,
-    ignored: reading.ignored.map(entry => saidIgnored(entry, language)),
-    notPlaced,
+    measures: reading.measures.map(({ number, numberSource, text: said, reason }) => ({
+      number,
+      numberSource,
+      text: said,
+      ...(reason && { reason: sayInference(reason, language) }),
+    })),
+    missions: reading.missions.map(({ title, text: said }) => ({ title, text: said })),
+    actions: reading.actions.map(({ title, kind, text: said, answers }) => ({
+      title,
+      kind,
+      text: said,
+      answers: answers.map(({ measure, how, text: part }) => ({ measure, how, ...(part && { text: part }) })),
+    })),
+    actors: reading.actors,
+    ignored: reading.ignored.map(({ line, text: said, reason }) => ({
+      line,
+      text: said,
+      reason: sayIgnored(reason, language),
+    })),
+    notPlaced: reading.notPlaced.map(({ line, text: said }) => ({ line, text: said })),
   }
 }
