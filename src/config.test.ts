@@ -37,7 +37,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   PORT: ['65536', '-1', '3000 ', '3e3', '0x10', '1.5', 'http', '٣'],
   HOST: ['http://0.0.0.0', 'two words', '0.0.0.0:3000', '-x', ' '],
   DATABASE_URL: ['tandem', 'mysql://ann:hunter2@db/tandem', 'http://db', ' '],
-  DATABASE_OWNER_URL: ['tandem', 'mysql://db/tandem', 'file:///tandem'],
+  DATABASE_OWNER_URL: ['tandem', 'mysql://db/tandem', 'sqlite:tandem'],
   STORY: ['yes', 'ON', 'true', '1'],
   LOG_LEVEL: ['loud', 'INFO', 'trace'],
   SECURITY_CONTACT: [

@@ -1,7 +1,7 @@
 import { buildApp } from '#app'
-import { readConfig } from '#config'
+import { readConfig, type Config } from '#config'
 import { readAssets } from '#kernel/assets'
-import { stepDown } from '#kernel/database'
+import { stepDown, type Database } from '#kernel/database'
 import { dayOf } from '#kernel/dates'
 import { Refusal } from '#kernel/refusal'
 import { openToServe } from './open.ts'
@@ -11,6 +11,15 @@ import { seedStory } from './seed.ts'
 export async function serve(): Promise<void> {
   const config = readConfig(process.env)
   const db = await openToServe(config)
+  try {
+    await listen(config, db)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
+async function listen(config: Config, db: Database): Promise<void> {
   if (config.story) await seedStory(db, { today: dayOf(new Date()) })
   await stepDown(db)
   const app = await buildApp({ ...config, db, assets: readAssets() })
@@ -19,14 +28,19 @@ export async function serve(): Promise<void> {
       ? new Refusal(`PORT ${config.port} is in use by another process.`)
       : error
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  let stopping: Promise<void> | undefined
+  // A second signal changes nothing: npm passes on a Ctrl-C that the terminal has sent to everybody already.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()))
   console.log(`Tandem is ready: ${app.listeningOrigin}`)
   if (config.story)
     console.log(`Sign in as one of the people of the story: ${app.listeningOrigin}/nl/sign-in`)
 
   /** Finishes what it has begun, then lets go of the database. */
-  async function stop() {
+  async function stop(): Promise<void> {
+    // A browser keeps its connection after the answer that it was waiting for.
+    const leaving = setInterval(() => app.server.closeIdleConnections(), 100)
     await app.close()
+    clearInterval(leaving)
     await db.close()
   }
 }

@@ -4,7 +4,11 @@ import { join, relative } from 'node:path'
 import { test } from 'node:test'
 import { root } from '#kernel/root'
 import { modules } from '#modules'
-import { rules, type Source, type Tree } from './architecture.ts'
+import { dependencies } from './architecture.ts'
+import { houseRules } from './house-rules.ts'
+import type { Rule, Source, Tree } from './tree.ts'
+
+const rules: Readonly<Record<string, Rule>> = { ...dependencies, ...houseRules }
 
 const NOT_OURS = new Set(['node_modules', 'dist', '.data', '.git'])
 
@@ -57,7 +61,10 @@ const crimes: Readonly<Record<keyof typeof rules, readonly Tree[]>> = {
     inPlan('sql`select network.name_of(${id})`'),
     one('src/modules/plan/schema/functions.sql', 'select from network.mandate'),
     one('src/modules/network/partners.ts', `db.selectFrom('plan.action')`),
-    { sources: [...inPlan(`db.selectFrom('network.partners')`).sources], modules: [network, { ...plan, uses: [] }] },
+    {
+      sources: [...inPlan(`db.selectFrom('network.partners')`).sources],
+      modules: [network, { ...plan, uses: [] }],
+    },
   ],
   'a module is listed after the modules that it uses': [{ ...innocent, modules: [plan, network] }],
   'only `as` says in whose name the database answers': [
@@ -81,7 +88,10 @@ const crimes: Readonly<Record<keyof typeof rules, readonly Tree[]>> = {
     one('src/modules/plan/types.ts'),
   ],
   'a file name occurs once': [
-    { ...innocent, sources: [...one('src/modules/plan/list.ts').sources, ...one('src/modules/network/list.ts').sources] },
+    {
+      ...innocent,
+      sources: [...one('src/modules/plan/list.ts').sources, ...one('src/modules/network/list.ts').sources],
+    },
   ],
   'no page has markup, style or script that the policy would refuse': [
     inPlan('<p dangerouslySetInnerHTML={{ __html: text }} />'),
@@ -92,7 +102,10 @@ const crimes: Readonly<Record<keyof typeof rules, readonly Tree[]>> = {
   ],
   'the kernel stays small': [
     one('src/kernel/crime.ts', long(151)),
-    { ...innocent, sources: Array.from({ length: 11 }, (_, at) => ({ file: `src/kernel/${at}.ts`, text: long(140) })) },
+    {
+      ...innocent,
+      sources: Array.from({ length: 11 }, (_, at) => ({ file: `src/kernel/${at}.ts`, text: long(140) })),
+    },
   ],
   'every export of the kernel and the kit says what it is': [
     one('src/kernel/crime.ts', 'export const crime = 1'),
@@ -108,8 +121,8 @@ const crimes: Readonly<Record<keyof typeof rules, readonly Tree[]>> = {
   'no file names a machine or a registry': [
     one('README.md', `Look in ${['', 'work', 'main'].join('/')}.`),
     one('bin/run.ts', `open('${['', 'home', 'ann', 'x'].join('/')}')`),
-    one('package-lock.json', `"${'resolved'}": "http://mirror.example/kysely.tgz"`),
-    one('.npmrc', `registry${'='}https://mirror.example`),
+    one('package-lock.json', ['"resolved"', '"http://mirror.example/kysely.tgz"'].join(': ')),
+    one('.npmrc', ['registry', 'https://mirror.example'].join('=')),
   ],
   'every module has a door and says what it is': [
     one('src/modules/plan/README.md'),
@@ -122,7 +135,11 @@ const crimes: Readonly<Record<keyof typeof rules, readonly Tree[]>> = {
 for (const [sentence, trees] of Object.entries(crimes))
   test(`broken on purpose: ${sentence}`, () => {
     for (const tree of trees)
-      assert.notDeepEqual(rules[sentence]?.(tree), [], `the rule did not notice ${JSON.stringify(tree).slice(0, 200)}`)
+      assert.notDeepEqual(
+        rules[sentence]?.(tree),
+        [],
+        `the rule did not notice ${JSON.stringify(tree).slice(0, 200)}`,
+      )
   })
 
 test('every rule is seen failing', () => assert.deepEqual(Object.keys(crimes), Object.keys(rules)))

@@ -95,9 +95,10 @@ test('a module that does not exist gets nothing done', async () => {
   assert.equal(worked, false)
 })
 
+const asking = (asker: Asker) =>
+  as(asker, 'plan', database, async (tx, reader) => ({ reader, ...(await whoAsks(tx)) }))
+
 test('a visitor, a service and a stranger’s cookie are no person', async () => {
-  const asking = (asker: Asker) =>
-    as(asker, 'plan', database, async (tx, reader) => ({ reader, ...(await whoAsks(tx)) }))
   const nobody = { reader: undefined, ...inPlan(null) }
   assert.deepEqual(await asking(visitor), nobody)
   assert.deepEqual(await asking({ kind: 'service', name: 'reminders' }), { ...nobody, service: 'reminders' })
@@ -114,12 +115,12 @@ test(
     )
     await sql`insert into sign_in.session (proof, person_id, ends_at) values
       (${proof}, ${id}, now() + interval '1 second'), (${old}, ${id}, now())`.execute(tx)
-    const asking = (shown: Buffer) =>
+    const showing = (shown: Buffer) =>
       as({ kind: 'session', proof: shown }, 'plan', tx, async (db, reader) => [reader, await whoAsks(db)])
-    assert.deepEqual(await asking(proof), [{ id, name: 'Noor Peeters' }, inPlan(id)])
-    assert.deepEqual(await asking(old), [undefined, inPlan(null)])
+    assert.deepEqual(await showing(proof), [{ id, name: 'Noor Peeters' }, inPlan(id)])
+    assert.deepEqual(await showing(old), [undefined, inPlan(null)])
     await as(visitor, 'sign-in', tx, db => sql`select sign_in.end_session(${proof})`.execute(db))
-    assert.deepEqual(await asking(proof), [undefined, inPlan(null)])
+    assert.deepEqual(await showing(proof), [undefined, inPlan(null)])
   }),
 )
 
@@ -134,8 +135,9 @@ test('a policy that asks a function about its own table does not recurse: the fu
     assert.deepEqual((await of.execute(tx)).rows, [{ rules: true }])
   }))
 
+const swallowing = (tx: Tx) => sql`select 1 / 0`.execute(tx).catch(() => 'kept')
+
 test('whoever swallows a database error is not told that anything was kept', async () => {
-  const swallowing = (tx: Tx) => sql`select 1 / 0`.execute(tx).catch(() => 'kept')
   await assert.rejects(as(mieke, 'plan', database, swallowing), /Nothing was kept/)
   await assertPowerless()
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { roleOf, rulesRoleOf, schemaOf } from './module.ts'
+import { rulesRoleOf, schemaOf } from './module.ts'
 import { readStated, type OwnerDb } from './schema-files.ts'
 import { waitForRequests } from './schema-change.ts'
 
@@ -19,8 +19,9 @@ export async function restate(db: OwnerDb, modules: readonly string[], embedded:
       await sql`select from kernel.applied_step where step = ${CURRENT_STATE} and hash = ${hash}`.execute(tx)
     if (rows.length > 0) return
     for (const module of modules) await clear(tx, module)
-    for (const module of modules) await state(tx, module, embedded)
-    for (const module of modules) await dropForgotten(tx, module)
+    const forgotten: string[] = []
+    for (const module of modules) forgotten.push(...(await state(tx, module, embedded)))
+    if (forgotten.length > 0) await sql`drop function ${sql.raw(forgotten.join(', '))}`.execute(tx)
     await sql`insert into kernel.applied_step values (${CURRENT_STATE}, ${hash})
       on conflict (step) do update set hash = excluded.hash`.execute(tx)
   })
@@ -70,15 +71,19 @@ async function revokeAll(tx: OwnerDb, module: string): Promise<void> {
   await sql`revoke all on all functions in schema ${sql.id(schema)} from ${everybody}`.execute(tx)
 }
 
-async function state(tx: OwnerDb, module: string, embedded: boolean): Promise<void> {
+/** States a module; gives the functions that no file states any more. */
+async function state(tx: OwnerDb, module: string, embedded: boolean): Promise<string[]> {
   await bindEveryTable(tx, module)
+  const before = await functionsOf(tx, module)
   await run(tx, rulesRoleOf(module), await readStated(module, 'functions.sql'))
+  const after = await functionsOf(tx, module)
   await sql`set local role ${sql.id(rulesRoleOf(module))}`.execute(tx)
   await sql`grant execute on all functions in schema ${sql.id(schemaOf(module))} to tandem_owner`.execute(tx)
   await run(tx, 'tandem_owner', await readStated(module, 'views.sql'))
   await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'policies.sql'), module))
   if (embedded)
     await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'embedded.sql'), module))
+  return [...after].filter(([name, place]) => before.get(name) === place).map(([name]) => name)
 }
 
 /** Functions belong to the rules role, which alone may grant them; everything else in a policies file is the owner's. */
@@ -117,13 +122,10 @@ async function tablesOf(tx: OwnerDb, module: string): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** A function that no file states any more is dropped; every one that is stated was written in this transaction. */
-async function dropForgotten(tx: OwnerDb, module: string): Promise<void> {
-  const { rows } = await sql<{ name: string }>`select p.oid::regprocedure::text as name from pg_proc p
-    where p.pronamespace = ${schemaOf(module)}::regnamespace and p.xmin <> pg_current_xact_id()::xid`.execute(
-    tx,
-  )
-  await sql`set local role ${sql.id(rulesRoleOf(module))}`.execute(tx)
-  for (const { name } of rows) await sql`drop function ${sql.raw(name)}`.execute(tx)
-  await sql`reset role`.execute(tx)
+/** The functions of a module, each with the place where it is stored: stating one again moves it. */
+async function functionsOf(tx: OwnerDb, module: string): Promise<Map<string, string>> {
+  const { rows } = await sql<{ name: string; place: string }>`
+    select oid::regprocedure::text as name, ctid::text as place from pg_proc
+    where pronamespace = ${schemaOf(module)}::regnamespace`.execute(tx)
+  return new Map(rows.map(({ name, place }) => [name, place]))
 }

@@ -98,10 +98,13 @@ function dayOf(name: string, fields: Fields): string | undefined {
   const [day, month, year] = ['day', 'month', 'year'].map(part => textOf(fields[`${name}_${part}`]) ?? '')
   if (!day && !month && !year) return undefined
   const written = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return isDayOfCalendar(written) ? written : 'not a day'
+}
+
+/** From the year 1000: what is typed is compared, so that 31 2 does not become a day in March. */
+function isDayOfCalendar(written: string): boolean {
   const date = new Date(`${written}T00:00:00Z`)
-  const exists =
-    /^[12]/.test(year ?? '') && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
-  return exists ? written : 'not a day'
+  return /^[12]/.test(written) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
 }
 
 interface Fault {
@@ -129,7 +132,11 @@ function spread(name: string, value: unknown): Record<string, string | string[]>
   if (Array.isArray(value)) return { [name]: value.map(String) }
   if (typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([part, text]) => [`${name}_${part}`, String(text)]))
-  return typeof value === 'string' && name.endsWith('_on') && /^\d{4}-\d\d-\d\d$/.test(value)
-    ? spread(name, { day: Number(value.slice(8)), month: Number(value.slice(5, 7)), year: value.slice(0, 4) })
-    : { [name]: typeof value === 'string' ? value : JSON.stringify(value) }
+  const written = typeof value === 'string' ? value : JSON.stringify(value)
+  return name.endsWith('_on') ? partsOf(name, written) : { [name]: written }
+}
+
+function partsOf(name: string, day: string): Record<string, string | string[]> {
+  const [year, month, date] = day.split('-')
+  return spread(name, { day: Number(date), month: Number(month), year })
 }

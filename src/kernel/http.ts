@@ -107,9 +107,8 @@ export async function formOf(
 ): Promise<{ fields: Fields; files: Record<string, UploadedFile> }> {
   const fields: Record<string, string | string[]> = {}
   const files: Record<string, UploadedFile> = {}
-  for (const [name, sent] of Object.entries(
-    (body ?? {}) as Record<string, string | Part | (string | Part)[]>,
-  )) {
+  const named = Object.entries((body ?? {}) as Record<string, string | Part | (string | Part)[]>)
+  for (const [name, sent] of named.filter(([own]) => own !== '__proto__')) {
     const parts = [sent].flat().map((part): Part => (typeof part === 'string' ? { value: part } : part))
     const typed = parts
       .filter(part => part.type !== 'file')

@@ -36,10 +36,10 @@ export const problemText = defineText({
     badRequest: { title: 'Dit verzoek is niet goed aangekomen', advice: 'Ga terug en probeer het opnieuw.' },
     forbidden: {
       title: 'Dit formulier kwam van een andere website',
-      advice: 'Er is niets bewaard. Open de pagina in Tandem en verstuur het formulier daar.',
+      advice: 'Er is niets opgeslagen. Open de pagina in Tandem en verstuur het formulier daar.',
     },
     resourceNotFound: {
-      title: 'Deze pagina is er niet',
+      title: 'Deze pagina bestaat niet',
       advice: 'Kijk het adres na, of begin opnieuw op de startpagina. Misschien moet u zich eerst aanmelden.',
     },
     payloadTooLarge: { title: 'Dit is te groot', advice: 'Stuur een kleiner bestand: hoogstens 2 MB.' },
@@ -47,7 +47,7 @@ export const problemText = defineText({
     internalServerError: {
       title: 'Er ging iets fout bij ons',
       advice:
-        'Er is niets bewaard. Probeer het straks opnieuw. Blijft het fout gaan? Meld dan het nummer hieronder.',
+        'Er is niets opgeslagen. Probeer het straks opnieuw. Blijft het fout gaan? Geef dan de referentie hieronder door aan de beheerder van Tandem.',
     },
     serviceUnavailable: {
       title: 'Tandem is even niet bereikbaar',
@@ -55,14 +55,18 @@ export const problemText = defineText({
     },
   },
   fr: {
-    badRequest: { title: 'Cette demande n’est pas bien arrivée', advice: 'Revenez en arrière et réessayez.' },
+    badRequest: {
+      title: 'Votre demande n’est pas arrivée correctement',
+      advice: 'Revenez en arrière et réessayez.',
+    },
     forbidden: {
       title: 'Ce formulaire venait d’un autre site',
       advice: 'Rien n’a été enregistré. Ouvrez la page dans Tandem et envoyez le formulaire depuis là.',
     },
     resourceNotFound: {
       title: 'Cette page n’existe pas',
-      advice: 'Vérifiez l’adresse ou repartez de l’accueil. Vous devez peut-être d’abord vous connecter.',
+      advice:
+        'Vérifiez l’adresse ou repartez de la page d’accueil. Vous devez peut-être d’abord vous connecter.',
     },
     payloadTooLarge: {
       title: 'C’est trop volumineux',
@@ -72,7 +76,7 @@ export const problemText = defineText({
     internalServerError: {
       title: 'Une erreur s’est produite chez nous',
       advice:
-        'Rien n’a été enregistré. Réessayez plus tard. Si l’erreur revient, signalez-nous le numéro ci-dessous.',
+        'Rien n’a été enregistré. Réessayez plus tard. L’erreur revient ? Communiquez la référence ci-dessous au gestionnaire de Tandem.',
     },
     serviceUnavailable: {
       title: 'Tandem est momentanément indisponible',
@@ -93,7 +97,8 @@ export const problemText = defineText({
     tooManyRequests: { title: 'Too many requests', advice: 'Wait a minute and try again.' },
     internalServerError: {
       title: 'Something went wrong on our side',
-      advice: 'Nothing was saved. Try again later. If it keeps going wrong, tell us the number below.',
+      advice:
+        'Nothing was saved. Try again later. If it keeps going wrong, give the reference below to the administrator of Tandem.',
     },
     serviceUnavailable: {
       title: 'Tandem cannot be reached right now',

@@ -11,8 +11,7 @@ after(() => story.close())
 
 test('of two people who change the same action at once one wins and the other sees both versions', async () => {
   const action = await canalTalks(story)
-  const work = { revision: await revisionOf(action), status: 'ongoing' }
-  console.log(wordsOn((await story.send(samira, `/fr/plan/actions/${action}/edit`, { ...work, ...once(), progress_nl: 'x' })).body).slice(0,600))
+  const work = { ...WORK, revision: await revisionOf(action) }
   const answers = await meeting<[Answer, Answer]>(story, `select from plan.action where id = '${action}' for update`, () => [
     story.send(samira, `/fr/plan/actions/${action}/edit`, { ...work, ...once(), progress_nl: 'Zes gesprekken gevoerd.' }),
     story.send(karim, `/fr/plan/actions/${action}/edit`, { ...work, ...once(), progress_nl: 'Wacht op de zaal.' }),
@@ -26,20 +25,27 @@ test('of two people who change the same action at once one wins and the other se
   assert.ok(shown.includes(`${winner}`) && !shown.includes(`${loser}`))
 })
 
+const WORK = {
+  status: 'ongoing',
+  title_nl: 'Gesprekken langs het kanaal',
+  title_fr: 'Dialogues au canal',
+  text_nl: 'Zes avonden.',
+  text_fr: 'Six soirées.',
+}
 const WORDS = ['Zes gesprekken gevoerd.', 'Wacht op de zaal.']
 
 test('the form that was overtaken can be sent again over the other version', async () => {
   const action = await canalTalks(story)
   const revision = await revisionOf(action)
   const stale = await story.send(samira, `/fr/plan/actions/${action}/edit`, {
+    ...WORK,
     ...once(),
     revision: `${Number(revision) - 1}`,
-    status: 'ongoing',
     progress_nl: 'Toch zeven.',
   })
   const [, offered = ''] = /name="revision" value="(\d+)"/.exec(stale.body) ?? []
   assert.deepEqual([stale.statusCode, offered], [422, revision])
-  const again = { ...once(), revision: offered, status: 'ongoing', progress_nl: 'Toch zeven.' }
+  const again = { ...WORK, ...once(), revision: offered, progress_nl: 'Toch zeven.' }
   assert.equal((await story.send(samira, `/fr/plan/actions/${action}/edit`, again)).statusCode, 303)
 })
 

@@ -15,8 +15,8 @@ export interface Running {
 type Environment = Readonly<Record<string, string>>
 
 /** Starts a server and waits until it listens; throws what it said when it ends before that. */
-export async function startTandem(env: Environment): Promise<Running> {
-  const server = tandem(['serve'], { PORT: '0', LOG_LEVEL: 'error', ...env })
+export async function startTandem(env: Environment, program = 'dist/tandem.js'): Promise<Running> {
+  const server = start([join(root, program), 'serve'], env)
   const ended = once(server, 'exit').then(([code, signal]) => (code ?? signal) as number | string)
   const abandon = () => server.kill('SIGKILL')
   process.once('exit', abandon)
@@ -41,18 +41,19 @@ export async function startTandem(env: Environment): Promise<Running> {
 
 /** Runs a command of Tandem to its end; gives its exit code and all that it said. */
 export async function runTandem(args: readonly string[], env: Environment): Promise<{ code: number; said: string }> {
-  const command = tandem(args, { PORT: '0', LOG_LEVEL: 'error', ...env })
+  const command = start([join(root, 'dist/tandem.js'), ...args], env)
   let said = ''
   for (const stream of [command.stdout, command.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const [code] = (await once(command, 'close')) as [number | null]
   return { code: code ?? -1, said }
 }
 
-function tandem(args: readonly string[], env: Environment): ChildProcess {
+/** Nothing of the environment of the tests comes through. */
+function start(args: readonly string[], env: Environment): ChildProcess {
   const inherited = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR }
-  return spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/tandem.js'), ...args], {
+  return spawn(process.execPath, args, {
     cwd: root,
-    env: { ...inherited, ...env },
+    env: { ...inherited, PORT: '0', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

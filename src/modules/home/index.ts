@@ -2,6 +2,8 @@ import { defineModule } from '#kernel/module'
 import { routes } from './routes.ts'
 import { text } from './text.ts'
 
+export { text as homeText } from './text.ts'
+
 export const home = defineModule({
   name: 'home',
   uses: ['network', 'plan'],

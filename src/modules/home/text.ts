@@ -2,11 +2,11 @@ import { defineText } from '#kernel/text'
 
 export const text = defineText({
   nl: {
-    homeTitle: 'Samen tegen polarisatie en radicalisering',
+    homeTitle: 'Samen tegen polarisering en radicalisering',
     homeLead:
       'Tandem toont wat de Brusselse preventie- en veiligheidspartners samen doen, wie wat doet en wat nog ontbreekt.',
     seePlan: 'Bekijk het plan',
-    seePlanBody: 'De maatregelen, de acties en de gaten die er nog zijn.',
+    seePlanBody: 'De maatregelen, de acties en wat nog ontbreekt.',
     seePartners: 'Wie werkt mee',
     seePartnersBody: 'Gemeenten, politiezones, diensten en verenigingen, en het niveau waarop ze werken.',
     seeTerritories: 'Gemeenten en zones',
@@ -17,8 +17,8 @@ export const text = defineText({
     myDay: 'Mijn dag',
     hello: (name: string) => `Dag ${name}`,
     waits: 'Wacht op u',
-    due: 'Binnenkort klaar te krijgen',
-    changed: 'Veranderd',
+    due: 'Binnenkort af te ronden',
+    changed: 'Wat er veranderde',
     nothing: 'Er wacht vandaag niets op u',
     nothingBody:
       'Hier verschijnt wat u moet doen: mijlpalen van uw acties, mandaten die aflopen, teksten om na te kijken.',
@@ -31,19 +31,19 @@ export const text = defineText({
     homeLead:
       'Tandem montre ce que les partenaires bruxellois de la prévention et de la sécurité font ensemble, qui fait quoi et ce qui manque encore.',
     seePlan: 'Voir le plan',
-    seePlanBody: 'Les mesures, les actions et les manques qui subsistent.',
+    seePlanBody: 'Les mesures, les actions et ce qui manque encore.',
     seePartners: 'Qui participe',
     seePartnersBody: 'Communes, zones de police, services et associations, et leur niveau d’action.',
     seeTerritories: 'Communes et zones',
-    seeTerritoriesBody: 'La carte des 19 communes et leur zone de police.',
+    seeTerritoriesBody: 'La carte des 19 communes et de leur zone de police.',
     glance: 'Les mesures et ce qui se fait',
     noAction: 'pas encore d’action',
     actions: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
     myDay: 'Ma journée',
     hello: (name: string) => `Bonjour ${name}`,
-    waits: 'Vous attend',
+    waits: 'Ce qui vous attend',
     due: 'À terminer bientôt',
-    changed: 'A changé',
+    changed: 'Ce qui a changé',
     nothing: 'Rien ne vous attend aujourd’hui',
     nothingBody:
       'Vous verrez ici ce que vous avez à faire : étapes de vos actions, mandats qui se terminent, textes à relire.',
@@ -56,7 +56,7 @@ export const text = defineText({
     homeLead:
       'Tandem shows what the Brussels prevention and safety partners do together, who does what, and what is still missing.',
     seePlan: 'See the plan',
-    seePlanBody: 'The measures, the actions and the gaps that remain.',
+    seePlanBody: 'The measures, the actions and what is still missing.',
     seePartners: 'Who takes part',
     seePartnersBody:
       'Municipalities, police zones, services and associations, and the level at which they act.',
@@ -72,7 +72,7 @@ export const text = defineText({
     changed: 'Changed',
     nothing: 'Nothing is waiting for you today',
     nothingBody:
-      'This page shows what you have to do: milestones of your actions, mandates that end, texts to check.',
+      'This page will show what you have to do: milestones of your actions, mandates that end, texts to check.',
     youAre: 'Your mandates',
     youAreFor: (what: string, partner: string) => `${what}, ${partner}`,
     late: 'late',

@@ -6,6 +6,7 @@ import { seedNetwork } from './seeds.ts'
 import { text } from './text.ts'
 
 export { myMandates } from './partners.ts'
+export { text as networkText } from './text.ts'
 export { storyId } from './story/story-id.ts'
 export { storyPeople } from './story/story-people.ts'
 

@@ -63,7 +63,7 @@ const forms: Readonly<
   'rewords an action': draft => [`${draft}/action/${strategy}`, words, /Gagner la confiance/],
   'confirms a text': draft => [`${draft}/measure/2.3/confirmation`, {}, /Mesure 2\.3/],
   'adopts a draft': draft => [`${draft}/adoption`, {}, /Le plan et ses mesures/],
-  'throws a draft away': draft => [`${draft}/removal`, {}, /Il n’y a pas de projet/],
+  'throws a draft away': draft => [`${draft}/removal`, {}, /Il n’y a pas de brouillon/],
 }
 
 for (const [sentence, form] of Object.entries(forms))

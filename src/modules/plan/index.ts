@@ -6,6 +6,8 @@ import { seedPlan } from './seeds.ts'
 import { text } from './text.ts'
 
 export { measuresAtAGlance } from './measures.ts'
+export { draftText } from './draft-text.ts'
+export { text as planText } from './text.ts'
 export { measurePath } from './paths.ts'
 export { exportPlan } from './exported-plan.ts'
 export { keepReading } from './kept-reading.ts'

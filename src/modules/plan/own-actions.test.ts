@@ -75,3 +75,26 @@ test(
     await refused(eva, tx, `update plan.action set kind = 'own' where id = '${strategy}'`)
   }),
 )
+
+test(
+  'the words of the plan’s own actions change with its versions only, for whoever leads them and for the coordinators',
+  undone(async tx => {
+    const words = `'{"nl": "Nieuw", "fr": "Neuf"}'`
+    const into = `(action_id, measure_id, how) values ('${strategy}', '${storyId('measure 2.3')}', 'explicit')`
+    for (const who of [eva, mieke]) {
+      await refused(who, tx, `insert into plan.answer ${into}`)
+      await refused(
+        who,
+        tx,
+        `insert into plan.action_wording (action_id, title, text) values ('${strategy}', ${words}, ${words})`,
+      )
+      for (const table of ['action_wording', 'answer'])
+        await as(who, 'plan', tx, async db => {
+          const deleted = await sql
+            .raw(`delete from plan.${table} where action_id = '${strategy}'`)
+            .execute(db)
+          assert.equal(deleted.numAffectedRows, 0n)
+        })
+    }
+  }),
+)

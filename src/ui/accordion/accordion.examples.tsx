@@ -7,19 +7,19 @@ const example = examplesIn(
     nl: {
       who: 'Wie zit in een lokale integrale veiligheidscel?',
       members:
-        'De burgemeester of zijn afgevaardigde, de korpschef of zijn afgevaardigde en de ambtenaar die de preventie coördineert. Andere diensten worden uitgenodigd, dossier per dossier.',
+        'De burgemeester of een afgevaardigde, de korpschef of een afgevaardigde en de ambtenaar die de preventie coördineert. Andere diensten worden uitgenodigd, dossier per dossier.',
       speak: 'Moet ik er spreken?',
-      never: 'Neen. Niemand is verplicht om te spreken in een casusoverleg.',
+      never: 'Nee. Niemand is verplicht om te spreken in een casusoverleg.',
     },
     fr: {
       who: 'Qui fait partie d’une cellule de sécurité intégrale locale ?',
       members:
-        'Le bourgmestre ou son délégué, le chef de corps ou son délégué et le fonctionnaire qui coordonne la prévention. D’autres services sont invités, dossier par dossier.',
-      speak: 'Suis-je obligé d’y parler ?',
+        'Le ou la bourgmestre, le chef ou la cheffe de corps (ou les personnes qui les représentent) et le ou la fonctionnaire qui coordonne la prévention. D’autres services sont invités, dossier par dossier.',
+      speak: 'Dois-je y parler ?',
       never: 'Non. Personne n’est tenu de parler lors d’une concertation de cas.',
     },
     en: {
-      who: 'Who sits in a local integrated security cell?',
+      who: 'Who sits in a local integral security cell?',
       members:
         'The mayor or a delegate, the chief of police or a delegate, and the official who coordinates prevention. Other services are invited case by case.',
       speak: 'Do I have to speak there?',

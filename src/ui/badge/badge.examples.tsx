@@ -5,9 +5,15 @@ import { ButtonRow } from '#ui/button-row'
 
 const example = examplesIn(
   defineText({
-    nl: { draft: 'Ontwerp', running: 'Loopt', done: 'Afgerond', due: 'Nog 5 dagen', late: 'Te laat' },
-    fr: { draft: 'Projet', running: 'En cours', done: 'Terminé', due: 'Encore 5 jours', late: 'En retard' },
-    en: { draft: 'Draft', running: 'Under way', done: 'Done', due: '5 days left', late: 'Late' },
+    nl: { draft: 'Ontwerp', running: 'Bezig', done: 'Klaar', due: 'Nog 5 dagen', late: 'Te laat' },
+    fr: {
+      draft: 'Brouillon',
+      running: 'En cours',
+      done: 'Terminée',
+      due: 'Encore 5 jours',
+      late: 'En retard',
+    },
+    en: { draft: 'Draft', running: 'Ongoing', done: 'Done', due: '5 days left', late: 'Late' },
   }),
 )
 

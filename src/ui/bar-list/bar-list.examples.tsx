@@ -7,7 +7,7 @@ const example = examplesIn(
     nl: {
       caption: 'Bijdragen per maatregel in 2026',
       headers: { measure: 'Maatregel', count: 'Bijdragen' },
-      training: '2.1 Vorming en goede praktijken',
+      training: '2.1 Opleiding en goede praktijken',
       awareness: '2.2 Campagnes en weerbaarheid',
       trust: '2.3 Vertrouwen tussen politie en bevolking',
       few: 'minder dan 5',

@@ -6,8 +6,8 @@ import { Link } from '#ui/link'
 
 const example = examplesIn(
   defineText({
-    nl: { send: 'Uitnodiging versturen', back: 'Terug naar de zitting' },
-    fr: { send: 'Envoyer l’invitation', back: 'Retour à la séance' },
+    nl: { send: 'Uitnodiging versturen', back: 'Terug naar de bijeenkomst' },
+    fr: { send: 'Envoyer l’invitation', back: 'Retour à la réunion' },
     en: { send: 'Send the invitation', back: 'Back to the session' },
   }),
 )

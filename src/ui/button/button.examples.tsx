@@ -4,8 +4,8 @@ import { Button } from '#ui/button'
 import { ButtonRow } from '#ui/button-row'
 
 const words = defineText({
-  nl: { save: 'Bewaren', draft: 'Bewaren als ontwerp', remove: 'Actie verwijderen' },
-  fr: { save: 'Enregistrer', draft: 'Enregistrer comme projet', remove: 'Supprimer l’action' },
+  nl: { save: 'Opslaan', draft: 'Opslaan als ontwerp', remove: 'Actie verwijderen' },
+  fr: { save: 'Enregistrer', draft: 'Enregistrer comme brouillon', remove: 'Supprimer l’action' },
   en: { save: 'Save', draft: 'Save as a draft', remove: 'Remove the action' },
 })
 const example = examplesIn(words)

@@ -6,7 +6,7 @@ import { CardList } from '#ui/card-list'
 const example = examplesIn(
   defineText({
     nl: {
-      training: 'Vorming en goede praktijken',
+      training: 'Opleiding en goede praktijken',
       awareness: 'Campagnes en weerbaarheid',
       trust: 'Vertrouwen tussen politie en bevolking',
       measure: (number: string) => `Maatregel ${number}`,

@@ -10,7 +10,7 @@ const example = examplesIn(
       kicker: 'Maatregel 2.4',
       title: 'Buurtgesprekken in Kuregem',
       body: 'Bewoners en wijkinspecteurs spreken elke maand over veiligheid in de wijk.',
-      running: 'Loopt',
+      running: 'Bezig',
     },
     fr: {
       kicker: 'Mesure 2.4',
@@ -22,7 +22,7 @@ const example = examplesIn(
       kicker: 'Measure 2.4',
       title: 'Neighbourhood talks in Kuregem',
       body: 'Each month residents and neighbourhood officers talk about safety in the area.',
-      running: 'Under way',
+      running: 'Ongoing',
     },
   }),
 )

@@ -6,8 +6,8 @@ const example = examplesIn(
   defineText({
     nl: {
       role: 'Welke rol heeft deze partner?',
-      lead: 'Trekker',
-      leadHint: 'Leidt de actie en antwoordt voor de mijlpalen.',
+      lead: 'Verantwoordelijke',
+      leadHint: 'Leidt de actie en zorgt ervoor dat de mijlpalen bereikt worden.',
       supports: 'Ondersteunt',
       funds: 'Financiert',
       wrong: 'Kies een rol',
@@ -15,8 +15,8 @@ const example = examplesIn(
     },
     fr: {
       role: 'Quel est le rôle de ce partenaire ?',
-      lead: 'Pilote',
-      leadHint: 'Dirige l’action et répond des jalons.',
+      lead: 'Responsable',
+      leadHint: 'Dirige l’action et veille à ce que les étapes soient atteintes.',
       supports: 'Soutient',
       funds: 'Finance',
       wrong: 'Choisissez un rôle',

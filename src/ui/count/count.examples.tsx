@@ -4,9 +4,9 @@ import { Count } from '#ui/count'
 
 const example = examplesIn(
   defineText({
-    nl: { open: 'Openstaande acties', label: 'acties' },
-    fr: { open: 'Actions ouvertes', label: 'actions' },
-    en: { open: 'Open actions', label: 'actions' },
+    nl: { open: 'Lopende acties', label: 'acties' },
+    fr: { open: 'Actions en cours', label: 'actions' },
+    en: { open: 'Ongoing actions', label: 'actions' },
   }),
 )
 

@@ -6,16 +6,16 @@ import { LinkButton } from '#ui/link-button'
 const example = examplesIn(
   defineText({
     nl: {
-      title: 'Nog geen zittingen',
+      title: 'Nog geen bijeenkomsten',
       words:
-        'Hier komen de zes zittingen van het gewestelijk platform te staan, met hun thema, sprekers en verslag.',
-      first: 'Plan de eerste zitting',
+        'Hier komen de zes bijeenkomsten van het gewestelijk platform te staan, met hun thema, sprekers en verslag.',
+      first: 'De eerste bijeenkomst plannen',
     },
     fr: {
-      title: 'Pas encore de séances',
+      title: 'Pas encore de réunion',
       words:
-        'Vous trouverez ici les six séances de la plateforme régionale, avec leur thème, leurs orateurs et leur compte rendu.',
-      first: 'Planifier la première séance',
+        'Vous trouverez ici les six réunions de la plateforme régionale, avec leur thème, leurs intervenants et leur compte rendu.',
+      first: 'Planifier la première réunion',
     },
     en: {
       title: 'No sessions yet',

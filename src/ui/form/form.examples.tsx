@@ -10,8 +10,8 @@ const example = examplesIn(
     nl: {
       title: 'Titel van de goede praktijk',
       about: 'Wat werkt er goed?',
-      hint: 'Schrijf zo dat een collega uit een andere gemeente ermee verder kan.',
-      save: 'Bewaren',
+      hint: 'Schrijf het zo dat een collega uit een andere gemeente ermee verder kan.',
+      save: 'Opslaan',
       wrong: 'Beschrijf de praktijk in minstens 20 tekens',
       typed: 'Straathoekwerk in de Marollen',
       short: 'Samen op pad',
@@ -20,7 +20,7 @@ const example = examplesIn(
     fr: {
       title: 'Titre de la bonne pratique',
       about: 'Qu’est-ce qui fonctionne bien ?',
-      hint: 'Écrivez de façon qu’un collègue d’une autre commune puisse s’en servir.',
+      hint: 'Écrivez pour que vos collègues d’une autre commune puissent s’en servir.',
       save: 'Enregistrer',
       wrong: 'Décrivez la pratique en 20 caractères au moins',
       typed: 'Travail de rue dans les Marolles',

@@ -4,7 +4,7 @@ import { KeysetPages } from '#ui/keyset-pages'
 
 const example = examplesIn(
   defineText({
-    nl: { late: 'Meer late acties' },
+    nl: { late: 'Meer acties die te laat zijn' },
     fr: { late: 'Plus d’actions en retard' },
     en: { late: 'More late actions' },
   }),

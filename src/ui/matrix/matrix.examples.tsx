@@ -9,11 +9,11 @@ const example = examplesIn(
       corner: 'Maatregel',
       platform: 'Gewestelijk platform',
       strategy: 'Strategie T.E.R.',
-      training: '2.1 Vorming en goede praktijken',
+      training: '2.1 Opleiding en goede praktijken',
       awareness: '2.2 Campagnes en weerbaarheid',
       trust: '2.3 Vertrouwen tussen politie en bevolking',
       none: 'Nog geen actie',
-      nobody: 'Nog geen trekker',
+      nobody: 'Nog geen verantwoordelijke',
       group: 'Werkgroep Communicatie',
     },
     fr: {
@@ -25,7 +25,7 @@ const example = examplesIn(
       awareness: '2.2 Campagnes et résilience',
       trust: '2.3 Confiance entre police et population',
       none: 'Pas encore d’action',
-      nobody: 'Pas encore de pilote',
+      nobody: 'Pas encore de responsable',
       group: 'Groupe de travail Communication',
     },
     en: {

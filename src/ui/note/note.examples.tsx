@@ -7,7 +7,7 @@ const example = examplesIn(
     nl: {
       info: 'U ziet dit omdat u Jette vertegenwoordigt',
       infoBody: 'Ook de andere leden van het gewestelijk platform zien deze actie.',
-      ok: 'De actie is bewaard.',
+      ok: 'De actie is opgeslagen.',
       warn: 'Over 5 dagen wordt dit dossier gewist',
       warnBody: 'De bewaartermijn eindigt op 3 december. Daarna kan niemand het dossier nog openen.',
       bad: 'De uitnodiging is niet verstuurd',

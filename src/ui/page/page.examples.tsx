@@ -5,7 +5,7 @@ import { Page } from '#ui/page'
 
 const example = examplesIn(
   defineText({
-    nl: { plan: 'Het plan', kicker: 'Hoofdstuk 2', day: 'Mijn dag', body: 'Niets wacht op u.' },
+    nl: { plan: 'Het plan', kicker: 'Hoofdstuk 2', day: 'Mijn dag', body: 'Er wacht niets op u.' },
     fr: { plan: 'Le plan', kicker: 'Chapitre 2', day: 'Ma journée', body: 'Rien ne vous attend.' },
     en: { plan: 'The plan', kicker: 'Chapter 2', day: 'My day', body: 'Nothing is waiting for you.' },
   }),

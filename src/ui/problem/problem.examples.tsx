@@ -5,19 +5,19 @@ import { Problem } from '#ui/problem'
 const example = examplesIn(
   defineText({
     nl: {
-      what: 'Er liep iets mis bij ons. Wat u had ingevuld, is niet bewaard.',
+      what: 'Er ging iets fout bij ons. Wat u had ingevuld, is niet opgeslagen.',
       again: 'Probeer het over enkele minuten opnieuw.',
-      tell: 'Lukt het dan nog niet? Geef onderstaande referentie door aan het secretariaat.',
+      tell: 'Lukt het dan nog niet? Geef dan de referentie hieronder door aan de beheerder van Tandem.',
     },
     fr: {
-      what: 'Un problème s’est produit de notre côté. Ce que vous aviez saisi n’est pas enregistré.',
+      what: 'Une erreur s’est produite chez nous. Ce que vous aviez rempli n’est pas enregistré.',
       again: 'Réessayez dans quelques minutes.',
-      tell: 'Le problème persiste ? Communiquez la référence ci-dessous au secrétariat.',
+      tell: 'Le problème persiste ? Communiquez la référence ci-dessous au gestionnaire de Tandem.',
     },
     en: {
       what: 'Something went wrong on our side. What you had filled in was not saved.',
       again: 'Try again in a few minutes.',
-      tell: 'Still no success? Pass on the reference below to the secretariat.',
+      tell: 'Still no success? Give the reference below to the administrator of Tandem.',
     },
   }),
 )

@@ -5,10 +5,10 @@ import { Prose } from '#ui/prose'
 const example = examplesIn(
   defineText({
     nl: {
-      text: 'Het platform komt zes keer per jaar samen.\n\nElke zitting heeft een thema. Deskundigen en mensen uit het werkveld brengen hun ervaring mee.',
+      text: 'Het platform komt zes keer per jaar samen.\n\nElke bijeenkomst heeft een thema. Deskundigen en mensen van het terrein brengen hun ervaring mee.',
     },
     fr: {
-      text: 'La plateforme se réunit six fois par an.\n\nChaque séance a un thème. Des experts et des acteurs de terrain y partagent leur expérience.',
+      text: 'La plateforme se réunit six fois par an.\n\nChaque réunion a un thème. Des experts et des acteurs de terrain y partagent leur expérience.',
     },
     en: {
       text: 'The platform meets six times a year.\n\nEach session has a theme. Experts and people from the field bring their experience.',

@@ -9,14 +9,14 @@ import { SummaryList } from '#ui/summary-list'
 const example = examplesIn(
   defineText({
     nl: {
-      lead: 'Trekker',
+      lead: 'Verantwoordelijke',
       level: 'Niveau',
       begin: 'Begin',
       change: 'Wijzigen',
       team: 'Dienst Preventie, Jette',
     },
     fr: {
-      lead: 'Pilote',
+      lead: 'Responsable',
       level: 'Niveau',
       begin: 'Début',
       change: 'Modifier',

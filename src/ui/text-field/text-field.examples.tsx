@@ -8,7 +8,7 @@ const example = examplesIn(
       mail: 'E-mailadres',
       mailHint: 'Alleen om u te antwoorden.',
       wrong: 'Een e-mailadres ziet eruit als naam@voorbeeld.be',
-      hours: 'Duur van de vorming',
+      hours: 'Duur van de opleiding',
       unit: 'uur',
     },
     fr: {

@@ -8,21 +8,21 @@ const example = examplesIn(
   defineText({
     nl: {
       adopted: 'Versie 2 van het plan is goedgekeurd',
-      by: 'door de gewestelijke coördinator',
+      by: 'door de gewestelijke coördinatie',
       proposed: 'Versie 2 is voorgesteld',
-      late: 'De mijlpaal “verslag” is niet gehaald',
+      late: 'De mijlpaal ‘verslag’ is niet bereikt',
     },
     fr: {
       adopted: 'La version 2 du plan est adoptée',
-      by: 'par la coordinatrice régionale',
+      by: 'par la coordination régionale',
       proposed: 'La version 2 est proposée',
-      late: 'Le jalon « rapport » n’est pas atteint',
+      late: 'L’étape « rapport » n’est pas atteinte',
     },
     en: {
       adopted: 'Version 2 of the plan was adopted',
-      by: 'by the regional coordinator',
+      by: 'by the regional coordination',
       proposed: 'Version 2 was proposed',
-      late: 'The milestone “report” was missed',
+      late: 'The milestone ‘report’ was not reached',
     },
   }),
 )

@@ -6,19 +6,19 @@ import { TwoColumns } from '#ui/two-columns'
 const example = examplesIn(
   defineText({
     nl: {
-      main: 'Wat wacht op u',
-      body: 'Bevestig wie Jette vertegenwoordigt op de zitting van 3 december.',
-      aside: 'Volgende zitting',
+      main: 'Wacht op u',
+      body: 'Bevestig wie Jette vertegenwoordigt op de bijeenkomst van 3 december.',
+      aside: 'Volgende bijeenkomst',
       when: 'Donderdag 3 december om 14 uur, Kunstlaan 10.',
     },
     fr: {
       main: 'Ce qui vous attend',
-      body: 'Confirmez qui représente Jette à la séance du 3 décembre.',
-      aside: 'Prochaine séance',
+      body: 'Confirmez qui représente Jette à la réunion du 3 décembre.',
+      aside: 'Prochaine réunion',
       when: 'Jeudi 3 décembre à 14 heures, avenue des Arts 10.',
     },
     en: {
-      main: 'What waits for you',
+      main: 'Waiting for you',
       body: 'Confirm who represents Jette at the session of 3 December.',
       aside: 'Next session',
       when: 'Thursday 3 December at 2 pm, Kunstlaan 10.',

@@ -31,8 +31,8 @@ export const inventedPartners: readonly StoryPartner[] = [
     level: 'regional',
     territory: '04000',
     purpose: {
-      nl: 'Verzonnen vereniging, alleen voor dit verhaal: maakt radio met jongeren en leert hen nieuws te wegen.',
-      fr: 'Association fictive, pour ce récit uniquement : fait de la radio avec des jeunes et leur apprend à évaluer l’information.',
+      nl: 'Verzonnen vereniging, alleen voor dit verhaal: maakt radio met jongeren en leert hen kritisch naar nieuws te kijken.',
+      fr: 'Association fictive, pour ce récit uniquement : fait de la radio avec des jeunes et leur apprend à regarder l’information d’un œil critique.',
       en: 'Invented association, for this story only: makes radio with young people and teaches them to weigh the news.',
     },
   },

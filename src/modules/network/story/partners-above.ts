@@ -70,8 +70,8 @@ export const partnersAbove: readonly StoryPartner[] = [
     level: 'local',
     territory: '04000',
     purpose: {
-      nl: 'Volgt de veiligheidskant van extremisme op, per gerechtelijk arrondissement. Niet te verwarren met de lokale taskforces voor drugshotspots.',
-      fr: 'Suit l’aspect sécuritaire de l’extrémisme, par arrondissement judiciaire. À ne pas confondre avec les task forces locales pour les hotspots liés à la drogue.',
+      nl: 'Volgt de veiligheidskant van extremisme op, per gerechtelijk arrondissement. Niet te verwarren met de lokale taskforces voor plaatsen met veel drugsproblemen.',
+      fr: 'Suit l’aspect sécuritaire de l’extrémisme, par arrondissement judiciaire. À ne pas confondre avec les task forces locales pour les lieux très touchés par la drogue.',
       en: 'Follows the security side of extremism, per judicial district. Not the local task forces for drug hotspots.',
     },
   },

@@ -10,13 +10,13 @@ export const courseActions: readonly OwnAction[] = [
     months: [-2, 7],
     answers: ['2.1'],
     title: {
-      nl: 'Vorming voor leerlingenbegeleiders',
+      nl: 'Opleiding voor leerlingenbegeleiders',
       fr: 'Formation pour l’accompagnement des élèves',
       en: 'Training for pupil counsellors',
     },
     text: {
       nl: 'Leerlingenbegeleiders van Nederlandstalige scholen in Brussel leren wanneer bezorgdheid terecht is en wanneer niet. Ze leren ook welke diensten hen kunnen helpen.',
-      fr: 'Les accompagnateurs d’élèves des écoles néerlandophones de Bruxelles apprennent quand une inquiétude est fondée et quand elle ne l’est pas. Ils découvrent aussi quels services peuvent les aider.',
+      fr: 'Les personnes qui accompagnent les élèves dans les écoles néerlandophones de Bruxelles apprennent quand une inquiétude est fondée et quand elle ne l’est pas. Elles découvrent aussi quels services peuvent les aider.',
       en: 'Counsellors of Dutch-speaking schools in Brussels learn when worry is justified and when it is not. They also learn which services can help them.',
     },
     progress: {
@@ -39,7 +39,7 @@ export const courseActions: readonly OwnAction[] = [
     answers: ['2.1'],
     title: {
       nl: 'Basiscursus voor nieuwe preventiemedewerkers',
-      fr: 'Cours de base pour nouveaux agents de prévention',
+      fr: 'Cours de base pour les nouveaux agents de prévention',
       en: 'Basic course for new prevention workers',
     },
     text: {
@@ -75,12 +75,12 @@ export const courseActions: readonly OwnAction[] = [
     answers: ['2.8'],
     title: {
       nl: 'Wat leeft er in de wijken?',
-      fr: 'Qu’est-ce qui se vit dans les quartiers ?',
+      fr: 'Comment ça va dans les quartiers ?',
       en: 'What is on people’s minds?',
     },
     text: {
-      nl: 'Onderzoekers vragen elk jaar aan duizend Brusselaars hoe zij het samenleven ervaren. Gemeenten krijgen de uitkomsten per thema, nooit per persoon.',
-      fr: 'Chaque année, des chercheurs demandent à mille Bruxellois comment ils vivent ensemble. Les communes reçoivent les résultats par thème, jamais par personne.',
+      nl: 'Onderzoekers vragen elk jaar aan duizend Brusselaars hoe zij het samenleven ervaren. Gemeenten krijgen de resultaten per thema, nooit per persoon.',
+      fr: 'Chaque année, une équipe de recherche demande à mille habitants de Bruxelles comment ils ressentent le vivre-ensemble. Les communes reçoivent les résultats par thème, jamais par personne.',
       en: 'Every year researchers ask a thousand people in Brussels how they experience living together. Municipalities get the outcome by theme, never by person.',
     },
     progress: {

@@ -11,16 +11,16 @@ export const dialogueActions: readonly OwnAction[] = [
     answers: ['2.2', '2.4'],
     title: {
       nl: 'Buurtgesprekken aan het kanaal',
-      fr: 'Dialogues de quartier au canal',
+      fr: 'Dialogues de quartier au bord du canal',
       en: 'Canal-side talks',
     },
     text: {
-      nl: 'Eén keer per maand praten buren van beide kanten van het kanaal over wat hen bezighoudt. Twee gespreksleiders zorgen dat iedereen aan het woord komt.',
+      nl: 'Eén keer per maand praten buren van beide kanten van het kanaal over wat hen bezighoudt. Twee gespreksleiders zorgen ervoor dat iedereen aan het woord komt.',
       fr: 'Une fois par mois, des voisins des deux rives du canal parlent de ce qui les préoccupe. Deux animateurs veillent à ce que chacun puisse s’exprimer.',
       en: 'Once a month, neighbours from both sides of the canal talk about what is on their minds. Two facilitators make sure that everybody gets to speak.',
     },
     progress: {
-      nl: 'Vijf avonden gehad, met telkens een twintigtal mensen. We zoeken nog deelnemers onder de 25 jaar.',
+      nl: 'Er waren al vijf avonden, met telkens een twintigtal mensen. We zoeken nog deelnemers onder de 25 jaar.',
       fr: 'Cinq soirées ont eu lieu, avec une vingtaine de personnes à chaque fois. Nous cherchons encore des participants de moins de 25 ans.',
       en: 'Five evenings so far, with some twenty people each time. We still look for participants under 25.',
     },
@@ -60,8 +60,8 @@ export const dialogueActions: readonly OwnAction[] = [
       en: 'Open evenings in Laken and Haren',
     },
     text: {
-      nl: 'Preventiemedewerkers, wijkagenten en verenigingen vertellen op een open avond wat ze in de wijk doen. Bewoners stellen vragen en kiezen zelf het onderwerp van de volgende avond.',
-      fr: 'Lors d’une soirée ouverte, des agents de prévention, des agents de quartier et des associations expliquent ce qu’ils font. Les habitants posent leurs questions et choisissent le sujet de la soirée suivante.',
+      nl: 'Preventiemedewerkers, wijkinspecteurs en verenigingen vertellen op een open avond wat ze in de wijk doen. Bewoners stellen vragen en kiezen zelf het onderwerp van de volgende avond.',
+      fr: 'Lors d’une soirée ouverte, des agents de prévention, des inspecteurs de quartier et des associations expliquent ce qu’ils font dans le quartier. Les habitants posent leurs questions et choisissent le sujet de la soirée suivante.',
       en: 'At an open evening, prevention workers, neighbourhood officers and associations tell what they do in the area. Residents ask questions and choose the subject of the next evening.',
     },
     progress: {
@@ -97,7 +97,7 @@ export const dialogueActions: readonly OwnAction[] = [
     },
     text: {
       nl: 'Ouders drinken samen koffie en praten over nieuws uit hun land van herkomst, dat thuis soms tot ruzie leidt. Vrijwilligers tolken in het Nederlands, Frans, Turks en Arabisch.',
-      fr: 'Des parents prennent un café et parlent de l’actualité de leur pays d’origine, qui crée parfois des disputes à la maison. Des bénévoles traduisent en néerlandais, français, turc et arabe.',
+      fr: 'Des parents prennent un café et parlent de l’actualité de leur pays d’origine, qui crée parfois des disputes à la maison. Des bénévoles font l’interprète en français, néerlandais, turc et arabe.',
       en: 'Parents have coffee together and talk about news from their country of origin, which sometimes leads to quarrels at home. Volunteers interpret in Dutch, French, Turkish and Arabic.',
     },
     progress: {
@@ -129,11 +129,11 @@ export const dialogueActions: readonly OwnAction[] = [
     title: { nl: 'Jong en oud aan tafel', fr: 'Jeunes et aînés à table', en: 'Young and old at the table' },
     text: {
       nl: 'Jongeren koken met ouderen uit dezelfde straat. Aan tafel ligt telkens één vraag, bijvoorbeeld: wanneer voelde jij je hier thuis?',
-      fr: 'Des jeunes cuisinent avec des aînés de la même rue. À table, une question est posée à chaque fois, par exemple : quand t’es-tu senti chez toi ici ?',
+      fr: 'Des jeunes cuisinent avec des aînés de la même rue. À table, une question est posée à chaque fois, par exemple : quand t’es-tu dit « ici, je suis chez moi » ?',
       en: 'Young people cook with older people from the same street. Each meal has one question, for example: when did you first feel at home here?',
     },
     progress: {
-      nl: 'Twee maaltijden achter de rug. De deelnemers maken nu zelf de vragen.',
+      nl: 'Er waren al twee maaltijden. De deelnemers maken nu zelf de vragen.',
       fr: 'Deux repas ont eu lieu. Les participants préparent maintenant eux-mêmes les questions.',
       en: 'Two meals so far. The participants now write the questions themselves.',
     },

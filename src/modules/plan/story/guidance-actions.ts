@@ -15,7 +15,7 @@ export const guidanceActions: readonly OwnAction[] = [
       en: 'Mediation after an incident',
     },
     text: {
-      nl: 'Als groepen in een park of op een plein botsen, gaan twee bemiddelaars binnen de drie dagen met beide kanten praten. Daarna zitten ze samen aan tafel, als iedereen dat wil.',
+      nl: 'Als groepen in een park of op een plein botsen, gaan twee bemiddelaars binnen drie dagen met beide kanten praten. Daarna zitten ze samen aan tafel, als iedereen dat wil.',
       fr: 'Quand des groupes s’affrontent dans un parc ou sur une place, deux médiateurs parlent avec chacun d’eux dans les trois jours. Ensuite, ils se réunissent autour d’une table, si tous le veulent.',
       en: 'When groups clash in a park or on a square, two mediators talk with both sides within three days. After that they sit down together, if everybody wants to.',
     },
@@ -68,7 +68,7 @@ export const guidanceActions: readonly OwnAction[] = [
         en: 'Posters in both languages in all centres',
       }),
       due(17, {
-        nl: 'Leerdag voor de vertrouwenspersonen',
+        nl: 'Uitwisselingsdag voor de vertrouwenspersonen',
         fr: 'Journée d’échange des personnes de confiance',
         en: 'Learning day for the confidants',
       }),
@@ -111,7 +111,7 @@ export const guidanceActions: readonly OwnAction[] = [
       en: 'Talking group for brothers and sisters',
     },
     text: {
-      nl: 'Broers en zussen van iemand die radicaliseert staan er vaak alleen voor. In deze groep praten ze vrij, met een begeleider die zwijgplicht heeft.',
+      nl: 'Broers en zussen van iemand die radicaliseert staan er vaak alleen voor. In deze groep praten ze vrij, met een begeleider die gebonden is aan het beroepsgeheim.',
       fr: 'Les frères et sœurs d’une personne qui se radicalise sont souvent seuls. Dans ce groupe, ils parlent librement, avec un accompagnateur tenu au secret professionnel.',
       en: 'Brothers and sisters of somebody who radicalises are often left alone with it. In this group they talk freely, with a counsellor who is bound to secrecy.',
     },

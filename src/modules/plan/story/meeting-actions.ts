@@ -152,7 +152,7 @@ export const meetingActions: readonly OwnAction[] = [
       en: 'A campaign on buses, in schools and on social media. It shows three conversations that almost go wrong, and what somebody did to save them.',
     },
     progress: {
-      nl: 'De beelden zijn klaar. Jongeren in beide talen testen nu de slogans.',
+      nl: 'De beelden zijn klaar. Jongeren testen de slogans nu in beide talen.',
       fr: 'Les images sont prêtes. Des jeunes testent maintenant les slogans dans les deux langues.',
       en: 'The pictures are ready. Young people are now testing the slogans in both languages.',
     },

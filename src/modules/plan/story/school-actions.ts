@@ -61,14 +61,14 @@ export const schoolActions: readonly OwnAction[] = [
     },
     progress: {
       nl: 'Vijf voorstellingen gespeeld. Leerkrachten vroegen om een map met lessen voor nadien; die is bijna klaar.',
-      fr: 'Cinq représentations ont eu lieu. Les enseignants ont demandé un dossier pour la suite ; il est presque prêt.',
+      fr: 'Cinq représentations ont eu lieu. Les enseignants ont demandé un dossier pédagogique pour la suite ; il est presque prêt.',
       en: 'Five performances so far. Teachers asked for a folder with lessons for afterwards; it is almost ready.',
     },
     parts: { supports: ['zone-5343', 'local-cell-etterbeek'], funds: ['french-community'] },
     milestones: [
       due(13, {
         nl: 'Lesmap klaar voor de leerkrachten',
-        fr: 'Dossier prêt pour les enseignants',
+        fr: 'Dossier pédagogique prêt pour les enseignants',
         en: 'Lesson folder ready for the teachers',
       }),
       due(46, {
@@ -119,8 +119,8 @@ export const schoolActions: readonly OwnAction[] = [
     answers: ['2.2', '2.4'],
     title: { nl: 'Ouders online', fr: 'Parents en ligne', en: 'Parents online' },
     text: {
-      nl: 'Ouders krijgen op vier avonden uitleg over wat hun kinderen online tegenkomen: filmpjes, groepen, haatberichten. Ze oefenen hoe ze erover beginnen zonder te verhoren.',
-      fr: 'En quatre soirées, des parents découvrent ce que leurs enfants croisent en ligne : vidéos, groupes, messages de haine. Ils s’exercent à en parler sans interroger.',
+      nl: 'Ouders krijgen op vier avonden uitleg over wat hun kinderen online tegenkomen: filmpjes, groepen, haatberichten. Ze oefenen hoe ze erover kunnen praten zonder dat het een verhoor wordt.',
+      fr: 'En quatre soirées, des parents découvrent ce que leurs enfants croisent en ligne : vidéos, groupes, messages de haine. Ils s’exercent à en parler sans que cela devienne un interrogatoire.',
       en: 'On four evenings, parents learn what their children meet online: videos, groups, hate messages. They practise how to bring it up without cross-examining.',
     },
     progress: {
@@ -152,7 +152,7 @@ export const schoolActions: readonly OwnAction[] = [
     title: { nl: 'Leerlingen bemiddelen', fr: 'Des élèves médiateurs', en: 'Pupils who mediate' },
     text: {
       nl: 'Zestien leerlingen leren bemiddelen bij ruzies tussen medeleerlingen, ook als die over afkomst of geloof gaan. Een leerkracht staat hen elke week bij.',
-      fr: 'Seize élèves apprennent à intervenir comme médiateurs dans les disputes, aussi quand il s’agit d’origine ou de religion. Un enseignant les accompagne chaque semaine.',
+      fr: 'Seize élèves apprennent à intervenir comme médiateurs dans les disputes entre élèves, y compris quand il s’agit d’origine ou de religion. Un enseignant les accompagne chaque semaine.',
       en: 'Sixteen pupils learn to mediate in quarrels between fellow pupils, also when these are about origin or religion. A teacher supports them every week.',
     },
     progress: {

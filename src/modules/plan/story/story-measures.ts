@@ -52,13 +52,13 @@ export const storyMeasures: readonly StoryMeasure[] = [
       en: 'Trust between police and public',
     },
     text: {
-      nl: 'Acties en campagnes zorgen ervoor dat politie en inwoners elkaar meer vertrouwen en respecteren. De partners volgen stelselmatig op wat dat vertrouwen raakt: wat er in de samenleving gebeurt en hoe de politie werkt. En veiligheidsdiensten, burgers en hun organisaties ontmoeten elkaar op geregelde tijdstippen.',
-      fr: 'Des actions et des campagnes aident la police et les habitants à se faire davantage confiance et à se respecter. Les partenaires suivent de façon systématique ce qui influence cette confiance : ce qui se passe dans la société et la manière dont la police travaille. Et les services de sécurité, les citoyens et leurs organisations se rencontrent à intervalles réguliers.',
+      nl: 'Acties en campagnes zorgen ervoor dat politie en inwoners elkaar meer vertrouwen en respecteren. De partners volgen stelselmatig op wat dat vertrouwen raakt: wat er in de samenleving gebeurt en hoe de politie werkt. En veiligheidsdiensten, burgers en hun organisaties ontmoeten elkaar regelmatig.',
+      fr: 'Des actions et des campagnes aident la police et les habitants à se faire davantage confiance et à se respecter. Les partenaires suivent de façon systématique ce qui influence cette confiance : ce qui se passe dans la société et la manière dont la police travaille. Et les services de sécurité, les citoyens et leurs organisations se rencontrent régulièrement.',
       en: 'Actions and campaigns help police and residents to trust and respect each other more. The partners follow systematically what affects that trust: what happens in society and how the police work. And security services, citizens and their organisations meet at regular times.',
     },
     inferredBecause: {
-      nl: 'De tekst drukt dit nummer niet af. De maatregel staat tussen 2.2 en 2.4, dus is dit 2.3.',
-      fr: 'Le texte n’imprime pas ce numéro. La mesure se trouve entre la 2.2 et la 2.4 : c’est donc la 2.3.',
+      nl: 'Dit nummer staat niet in de tekst. De maatregel staat tussen 2.2 en 2.4, dus is dit 2.3.',
+      fr: 'Ce numéro ne figure pas dans le texte. La mesure se trouve entre la 2.2 et la 2.4 : c’est donc la 2.3.',
       en: 'The text does not print this number. The measure stands between 2.2 and 2.4, so it is 2.3.',
     },
   },
@@ -102,7 +102,7 @@ export const storyMeasures: readonly StoryMeasure[] = [
     },
     text: {
       nl: 'Lokale acties leveren meer op wanneer ze op elkaar zijn afgestemd. Daarom komt er een systeem om projecten te coördineren. Daarbij gaat bijzondere aandacht naar geweld tegen wie werkt aan preventie, veiligheid en hulpverlening.',
-      fr: 'Les actions locales donnent de meilleurs résultats quand elles sont accordées entre elles. Un système de coordination des projets est donc mis en place. Une attention particulière y est portée aux violences contre celles et ceux qui travaillent dans la prévention, la sécurité et le secours.',
+      fr: 'Les actions locales donnent de meilleurs résultats quand elles sont accordées entre elles. Un système de coordination des projets est donc mis en place. Une attention particulière y est portée aux violences contre celles et ceux qui travaillent dans la prévention, la sécurité et les secours.',
       en: 'Local actions achieve more when they are in tune with each other. That is why a system to coordinate projects is set up. It pays special attention to violence against those who work in prevention, safety and assistance.',
     },
   },
@@ -110,8 +110,8 @@ export const storyMeasures: readonly StoryMeasure[] = [
     number: '2.7',
     short: { nl: 'Evaluaties en klachten', fr: 'Évaluations et plaintes', en: 'Feedback and complaints' },
     text: {
-      nl: 'Burgers kunnen op een eenvoudige manier, onder meer online, zeggen hoe zij het werk van de politie beoordelen. Vinden ze dat de politie ten onrechte of te hard is opgetreden, dan kunnen ze zonder drempels een klacht indienen.',
-      fr: 'Les citoyens peuvent dire simplement, notamment en ligne, comment ils jugent le travail de la police. S’ils estiment qu’elle est intervenue à tort ou de façon excessive, ils peuvent porter plainte sans obstacles.',
+      nl: 'Burgers kunnen op een eenvoudige manier, onder meer online, zeggen hoe zij het werk van de politie beoordelen. Vinden ze dat de politie ten onrechte of te hard is opgetreden, dan kunnen ze gemakkelijk een klacht indienen.',
+      fr: 'Les citoyens peuvent dire simplement, notamment en ligne, comment ils jugent le travail de la police. S’ils estiment qu’elle est intervenue à tort ou de façon excessive, ils peuvent facilement introduire une plainte.',
       en: 'Citizens can say in a simple way, also online, how they judge the work of the police. If they find that the police acted wrongly or went too far, they can file a complaint without hurdles.',
     },
   },
@@ -129,8 +129,8 @@ export const storyMeasures: readonly StoryMeasure[] = [
       en: 'The partners draw a more precise picture of what is going on in Brussels and what it leads to in each municipality. Local authorities receive analyses by theme in good time, so that they can take measures that fit and are balanced.',
     },
     inferredBecause: {
-      nl: 'De tekst drukt dit nummer niet af. De maatregel volgt op 2.7, en een actie van een partner verwijst ernaar met het cijfer 8.',
-      fr: 'Le texte n’imprime pas ce numéro. La mesure suit la 2.7, et une action d’un partenaire y renvoie avec le chiffre 8.',
+      nl: 'Dit nummer staat niet in de tekst. De maatregel volgt op 2.7, en een actie van een partner verwijst ernaar met het cijfer 8.',
+      fr: 'Ce numéro ne figure pas dans le texte. La mesure suit la 2.7, et une action d’un partenaire y renvoie avec le chiffre 8.',
       en: 'The text does not print this number. The measure follows 2.7, and an action of a partner points to it with the figure 8.',
     },
   },

@@ -8,7 +8,7 @@ export const storyChapter = {
     en: 'Polarisation and radicalisation',
   },
   introduction: {
-    nl: 'In een stad met veel verschillende mensen botsen meningen soms. Dit hoofdstuk zegt wat de Brusselse preventie- en veiligheidspartners samen doen, zodat groepen niet tegenover elkaar komen te staan en niemand in haat of geweld verzeilt. Bij elke maatregel leest u wie wat doet, en wat nog niemand doet.',
+    nl: 'In een stad met veel verschillende mensen botsen meningen soms. Dit hoofdstuk zegt wat de Brusselse preventie- en veiligheidspartners samen doen, zodat groepen niet tegenover elkaar komen te staan en niemand afglijdt naar haat of geweld. Bij elke maatregel leest u wie wat doet, en wat nog niemand doet.',
     fr: 'Dans une ville où vivent des gens très différents, les opinions se heurtent parfois. Ce chapitre dit ce que les partenaires bruxellois de la prévention et de la sécurité font ensemble pour que les groupes ne se dressent pas les uns contre les autres et que personne ne bascule dans la haine ou la violence. Pour chaque mesure, vous lisez qui fait quoi, et ce que personne ne fait encore.',
     en: 'In a city of many different people, opinions sometimes clash. This chapter says what the Brussels prevention and safety partners do together, so that groups do not turn against each other and nobody slides into hatred or violence. For each measure you read who does what, and what nobody does yet.',
   },
@@ -32,7 +32,7 @@ const mission = (nl: string, fr: string) => ({
   },
   text: {
     nl: `${nl} werkt uit hoe besturen met hun eigen middelen de georganiseerde misdaad kunnen tegengaan. De dienst zorgt er ook voor dat wie werkt aan preventie, veiligheid en hulpverlening goed samenwerkt: om problemen te voorkomen, in een crisis en bij het handhaven van de openbare orde.`,
-    fr: `${fr} met au point la façon dont les administrations peuvent, avec leurs propres moyens, lutter contre la criminalité organisée. Le service veille aussi à ce que celles et ceux qui travaillent dans la prévention, la sécurité et le secours agissent ensemble : pour prévenir les problèmes, en cas de crise et pour maintenir l’ordre public.`,
+    fr: `${fr} met au point la façon dont les administrations peuvent, avec leurs propres moyens, lutter contre la criminalité organisée. Le service veille aussi à ce que celles et ceux qui travaillent dans la prévention, la sécurité et les secours agissent ensemble : pour prévenir les problèmes, en cas de crise et pour maintenir l’ordre public.`,
     en: `${nl === fr ? nl : `${nl} / ${fr}`} works out how administrations can counter organised crime with their own means. It also makes sure that those who work in prevention, safety and assistance work well together: to prevent problems, in a crisis, and when public order must be kept.`,
   },
 })

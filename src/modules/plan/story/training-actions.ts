@@ -15,7 +15,7 @@ export const trainingActions: readonly OwnAction[] = [
       en: 'Youth workers and hard conversations',
     },
     text: {
-      nl: 'Jeugdwerkers oefenen met acteurs wat je zegt als een jongere haat spreekt of complotten gelooft. Wie klaar is, begeleidt een nieuwe collega.',
+      nl: 'Jeugdwerkers oefenen met acteurs wat je zegt als een jongere haatdragende taal gebruikt of in complotten gelooft. Wie klaar is, begeleidt een nieuwe collega.',
       fr: 'Des animateurs s’exercent avec des comédiens : que dire quand un jeune tient des propos haineux ou croit à des complots ? Ensuite, chacun accompagne un nouveau collègue.',
       en: 'Youth workers practise with actors what to say when a young person speaks hatred or believes in conspiracies. Those who finish guide a new colleague.',
     },
@@ -51,8 +51,8 @@ export const trainingActions: readonly OwnAction[] = [
       en: 'Study day for street work',
     },
     text: {
-      nl: 'Straathoekwerkers, gemeenschapswachten en wijkagenten volgen samen een dag. In de ochtend leggen ze uit wat hun rol is, in de namiddag werken ze aan verzonnen voorbeelden.',
-      fr: 'Éducateurs de rue, gardiens de la paix et agents de quartier suivent une journée ensemble. Le matin, chacun explique son rôle ; l’après-midi, ils travaillent sur des exemples inventés.',
+      nl: 'Straathoekwerkers, gemeenschapswachten en wijkinspecteurs volgen samen een studiedag. ’s Morgens leggen ze uit wat hun rol is, ’s namiddags werken ze aan verzonnen voorbeelden.',
+      fr: 'Éducateurs de rue, gardiens de la paix et inspecteurs de quartier passent une journée d’étude ensemble. Le matin, chacun explique son rôle ; l’après-midi, ils travaillent sur des exemples inventés.',
       en: 'Street workers, community guards and neighbourhood officers spend a day together. In the morning they explain their roles, in the afternoon they work on invented examples.',
     },
     progress: {
@@ -107,7 +107,7 @@ export const trainingActions: readonly OwnAction[] = [
         en: 'Talk with the three clubs that hesitate',
       }),
       due(22, {
-        nl: 'Vormingsavond voor trainers in de sporthal',
+        nl: 'Opleidingsavond voor trainers in de sporthal',
         fr: 'Soirée de formation pour entraîneurs à la salle de sport',
         en: 'Training evening for coaches at the sports hall',
       }),
@@ -120,7 +120,11 @@ export const trainingActions: readonly OwnAction[] = [
     status: 'ongoing',
     months: [-8, 4],
     answers: ['2.1'],
-    title: { nl: 'Uitleenpunt voor lesmateriaal', fr: 'Une outilthèque à emprunter', en: 'Tool library' },
+    title: {
+      nl: 'Uitleenpunt voor lesmateriaal',
+      fr: 'Du matériel pédagogique à emprunter',
+      en: 'Tool library',
+    },
     text: {
       nl: 'Koffers met spelen, films en lesmappen over samenleven staan klaar om uit te lenen. Wie iets leent, schrijft op wat goed werkte.',
       fr: 'Des malles de jeux, de films et de dossiers sur le vivre-ensemble peuvent être empruntées. Chaque emprunteur note ce qui a bien marché.',

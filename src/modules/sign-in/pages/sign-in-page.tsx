@@ -22,11 +22,14 @@ export async function signInPage({ db, query, story, language }: Visit): Promise
   return <StepIn people={people} find={query.find ?? ''} />
 }
 
-export async function stepInPost({ db, fields, story }: Visit): Promise<Answer> {
+/** Begins a session with a new secret; the one that the browser had is worth nothing from then on. */
+export async function stepInPost({ db, fields, story, proof }: Visit): Promise<Answer> {
   const person = String(fields.person ?? '')
   if (!story || !/^[0-9a-f-]{36}$/.test(person)) return notFound
   const secret = newSecret()
-  return (await stepIn(db, person, secret)) ? new Redirect('/my-day', secret) : notFound
+  if (!(await stepIn(db, person, secret))) return notFound
+  if (proof) await endSession(db, proof)
+  return new Redirect('/my-day', secret)
 }
 
 export async function signOutPost({ db, proof }: Visit): Promise<Answer> {

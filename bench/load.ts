@@ -1,0 +1,21 @@
+import autocannon from 'autocannon'
+
+/** Requests per second for a page on loopback; throws when an answer was not the page. */
+export async function requestsPerSecond(
+  url: string,
+  { connections, seconds }: { connections: number; seconds: number },
+): Promise<number> {
+  const result = await autocannon({ url, connections, duration: seconds })
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url} failed ${result.non2xx + result.errors} times.`)
+  return result['2xx'] / result.duration
+}
+
+/** Asks for these pages in turn until so many requests have been answered. */
+export async function ask(origin: string, paths: readonly string[], amount: number): Promise<void> {
+  const requests = paths.map(path => ({ path }))
+  const result = await autocannon({ url: origin, connections: 10, amount, requests })
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`Of ${amount} requests ${result.non2xx} failed.`)
+}
+
+export const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN

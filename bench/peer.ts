@@ -1,0 +1,42 @@
+// The hand-written handler that Tandem is measured against: the same transaction, role and statements on the same
+// driver, and the same bytes of HTML, ready made. No module, no query builder, no component.
+import { readFileSync } from 'node:fs'
+import Fastify from 'fastify'
+import { openEmbedded, openPostgres, stepDown } from '#kernel/database'
+
+interface Page {
+  readonly path: string
+  readonly statements: readonly { readonly text: string; readonly values: readonly unknown[] }[]
+  readonly html: string
+}
+
+/** begin, role, asker. */
+const PROLOGUE = 3
+const pages = JSON.parse(readFileSync(process.env.PEER_PAGES ?? '', 'utf8')) as readonly Page[]
+const url = process.env.DATABASE_URL
+const db = url ? openPostgres(url) : await openEmbedded(process.env.DATA_DIRECTORY)
+await stepDown(db)
+const app = Fastify()
+for (const { path, statements, html } of pages) {
+  const work = statements.slice(PROLOGUE, -1)
+  app.get(path, async (_, reply) => {
+    const client = await db.pool.connect()
+    try {
+      const prologue = []
+      for (const { text, values } of statements.slice(0, PROLOGUE)) {
+        const answer = client.query(text, [...values])
+        prologue.push(answer)
+        if (!client.pipeline) await answer
+      }
+      await Promise.all(prologue)
+      for (const { text, values } of work) await client.query(text, [...values])
+      await client.query('commit')
+    } finally {
+      client.release()
+    }
+    return reply.type('text/html').send(html)
+  })
+}
+await app.listen({ port: 0, host: '127.0.0.1' })
+console.log(`Tandem is ready: ${app.listeningOrigin}`)
+process.once('SIGTERM', () => void app.close().then(() => db.close()))

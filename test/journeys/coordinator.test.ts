@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { root } from '#kernel/root'
+import { homeText } from '#modules/home'
+import { draftText, planText } from '#modules/plan'
+import { stepIn } from '#test/journey-steps'
+import { journey, type Traveller } from '#test/journeys'
+import { mieke } from '#test/people'
+import { languageNames } from '../../src/ui/text.ts'
+
+const FILE = join(root, 'test/plans-real/chapter-2.nl.txt')
+/** How the real text begins measure 2.1. */
+const FIRST_WORDS = 'De multidisciplinaire opleiding versterken van alle betrokken partijen'
+
+journey('the coordinator imports the real text, checks each part and adopts it', imports, {
+  scriptless: 'always',
+  desk: true,
+})
+
+async function imports(coordinator: Traveller): Promise<void> {
+  const { page, say, open, sees, language, script } = coordinator
+  const draft = say(draftText)
+  const name = `Plan ${language} ${script ? 'met' : 'zonder'} ${Date.now()}`
+  await stepIn(coordinator, mieke)
+  await sees(say(homeText).hello(mieke.name))
+  await open('/plan/drafts')
+  await sees(draft.draftsTitle)
+  await page.getByRole('link', { name: draft.importTitle }).click()
+  await sees(draft.importTitle)
+  await page.getByLabel(draft.file).setInputFiles(FILE)
+  await page.getByRole('button', { name: draft.read }).click()
+  await sees(draft.readingTitle)
+  await showsBesideTheText(coordinator)
+  const title = page.getByRole('group', { name: draft.titleField })
+  await title.getByLabel(languageNames.nl).fill(`${name} NL`)
+  await title.getByLabel(languageNames.fr).fill(`${name} FR`)
+  await page.getByRole('button', { name: draft.keep }).click()
+  const shown = `${name} ${language === 'fr' ? 'FR' : 'NL'}`
+  await sees(shown)
+  await open('/my-day')
+  await page.getByRole('link', { name: say(planText).dayDraft(shown) }).click()
+  await sees(shown)
+  await isNotAdoptedYet(coordinator)
+  await confirmsEachText(coordinator)
+  await sees(shown)
+  await page.getByRole('button', { name: draft.adopt }).click()
+  await sees(say(planText).planTitle)
+  await open('/my-day')
+  assert.equal(await page.getByRole('link', { name: shown }).count(), 0)
+  await isPublic(await coordinator.another(), shown)
+}
+
+async function showsBesideTheText({ page, say }: Traveller): Promise<void> {
+  const draft = say(draftText)
+  await page.getByText(draft.counts(8, 1, 2)).waitFor()
+  assert.equal(await page.getByText(say(planText).inferred, { exact: true }).count(), 2)
+  await page.getByText(draft.unansweredBody('2.3, 2.6, 2.7')).waitFor()
+  assert.equal(await page.getByText(FIRST_WORDS).count(), 2, 'in the text, and in what was read')
+}
+
+/** What still has to be checked keeps the version from being adopted. */
+async function isNotAdoptedYet({ page, say, sees }: Traveller): Promise<void> {
+  const draft = say(draftText)
+  const title = await page.getByRole('heading', { level: 1 }).innerText()
+  await page.getByText(draft.notReady, { exact: true }).waitFor()
+  await page.getByRole('button', { name: draft.adopt }).click()
+  await page.getByRole('alert').getByText(draft.cannotAdopt).waitFor()
+  await sees(title)
+}
+
+async function confirmsEachText(coordinator: Traveller): Promise<void> {
+  const { page, say } = coordinator
+  const draft = say(draftText)
+  const confirm = page.getByRole('button', { name: new RegExp(`^${draft.confirm}`) })
+  for (let left = await confirm.count(); left > 0; left--) {
+    await confirm.first().click()
+    await page.waitForFunction(
+      ([words, count]) =>
+        [...document.querySelectorAll('button')].filter(b => b.textContent.startsWith(`${words}`)).length ===
+        count,
+      [draft.confirm, left - 1] as const,
+    )
+  }
+}
+
+/** A visitor reads the new text, and the version's name in their own language. */
+async function isPublic({ page, say, open, sees, origin }: Traveller, name: string): Promise<void> {
+  await open('/plan')
+  await sees(say(planText).planTitle)
+  await page.getByRole('link', { name }).waitFor()
+  await page.goto(`${origin}/nl/plan/measures/2.1`)
+  await page.getByText(FIRST_WORDS).waitFor()
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { languages } from '#kernel/text'
+import { faultsIn } from '#test/journey-axe'
+import { placeOf } from '#test/journey-places'
+import { sameInBoth } from '#test/journey-words'
+
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+} as const
+const viewport = { width: 1280, height: 900 }
+
+for (const language of languages)
+  for (const [look, media] of Object.entries(LOOKS))
+    test(`everybody can use every component [${language}, ${look}]`, async () => {
+      const url = `${await placeOf('on')}/${language}/gallery`
+      const html = await (await fetch(url)).text()
+      assert.deepEqual(await faultsIn({ url, html, media: { ...media, viewport } }), [])
+    })
+
+test('no word of the screens was left untranslated', () => {
+  assert.deepEqual([...new Set(sameInBoth())], ['Niveau', 'Menu'])
+})
