@@ -30,7 +30,7 @@ journey(
 )
 
 /** The form of the regional platform, which both coordinate. */
-async function opensSharedAction(colleague: Traveller, person: typeof mieke | typeof karim): Promise<string> {
+async function opensSharedAction(colleague: Traveller, person: typeof mieke): Promise<string> {
   const { page, say, open, sees } = colleague
   const plan = say(planText)
   await stepIn(colleague, person)

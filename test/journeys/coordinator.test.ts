@@ -76,7 +76,7 @@ async function confirmsEachText(coordinator: Traveller): Promise<void> {
     await confirm.first().click()
     await page.waitForFunction(
       ([words, count]) =>
-        [...document.querySelectorAll('button')].filter(b => b.textContent.startsWith(`${words}`)).length ===
+        [...document.querySelectorAll('button')].filter(b => b.textContent.startsWith(words)).length ===
         count,
       [draft.confirm, left - 1] as const,
     )

@@ -24,7 +24,7 @@ journey('somebody whose mandate ended yesterday sees what citizens see and nothi
   seesWhatCitizensSee(outsider, roland),
 )
 
-async function seesWhatCitizensSee(outsider: Traveller, person: typeof oscar | typeof roland): Promise<void> {
+async function seesWhatCitizensSee(outsider: Traveller, person: typeof oscar): Promise<void> {
   const { page, say, open, sees, origin, language } = outsider
   await stepIn(outsider, person)
   await sees(say(problemText).resourceNotFound.title)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { browser } from './journey-places.ts'
 
 /** A page as somebody saw it, whether scripts ran there or not. */
@@ -32,12 +32,16 @@ export function faultsIn(sight: Sight): Promise<string[]> {
   return faults
 }
 
+const contexts = new Map<string, Promise<BrowserContext>>()
+
 /** Shows the page once more, without its scripts, where axe may run. */
 async function look({ url, html, media }: Sight): Promise<string[]> {
-  const context = await (await browser()).newContext(media)
+  const here = url.replace(/#.*/, '')
+  const way = JSON.stringify(media)
+  const context = contexts.get(way) ?? browser().then(open => open.newContext(media))
+  contexts.set(way, context)
+  const page = await (await context).newPage()
   try {
-    const page = await context.newPage()
-    const here = url.replace(/#.*/, '')
     await page.route(
       ({ href }) => href === here,
       route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
@@ -46,7 +50,7 @@ async function look({ url, html, media }: Sight): Promise<string[]> {
     await page.evaluate(axe)
     return (await violationsOn(page)).map(found => `${url}: ${found}`)
   } finally {
-    await context.close()
+    await page.close()
   }
 }
 

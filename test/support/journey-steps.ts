@@ -40,8 +40,8 @@ function whereFocusIsLost(): string | undefined {
   const focused = document.activeElement
   if (!focused || focused === document.body) return undefined
   const { width, height, bottom, top } = focused.getBoundingClientRect()
-  const inSight = width > 4 && height > 4 && bottom > 0 && top < innerHeight
+  const inSight = Math.min(width, height) > 4 && bottom > 0 && top < innerHeight
   const { outlineStyle, outlineWidth } = getComputedStyle(focused)
-  const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
-  return inSight && outlined ? undefined : focused.outerHTML.slice(0, 200)
+  const outline = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
+  return inSight && outline >= 2 ? undefined : focused.outerHTML.slice(0, 200)
 }

@@ -18,12 +18,12 @@ const TELLING: Readonly<Record<Language, RegExp>> = {
   en: /\b(the|of|and|this|with|for|who|what|that|not|are|from|your)\b/giu,
 }
 
-const words = Object.fromEntries(
+const vocabulary = Object.fromEntries(
   languages.map(language => [
     language,
     new Set(Object.values(texts).flatMap(text => wordsIn(text[language]))),
   ]),
-) as Record<Language, ReadonlySet<string>>
+) as unknown as Record<Language, ReadonlySet<string>>
 
 function wordsIn(text: unknown): string[] {
   if (typeof text === 'string') return [text]
@@ -41,13 +41,13 @@ export async function foreignWords(page: Page, language: Language): Promise<stri
     }
     return found
   }, language)
-  return said.map(words => words.trim()).filter(words => isForeign(words, language))
+  return said.map(part => part.trim()).filter(part => isForeign(part, language))
 }
 
 function isForeign(said: string, language: Language): boolean {
   const others = languages.filter(other => other !== language)
   const count = (other: Language) => said.match(TELLING[other])?.length ?? 0
-  const borrowed = !words[language].has(said) && others.some(other => words[other].has(said))
+  const borrowed = !vocabulary[language].has(said) && others.some(other => vocabulary[other].has(said))
   return borrowed || others.some(other => count(other) > count(language) + 1)
 }
 

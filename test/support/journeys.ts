@@ -53,7 +53,7 @@ type Walk = (traveller: Traveller) => Promise<void>
 /** A person goes through Tandem, in each language, with scripts and without. */
 export function journey(name: string, walk: Walk, options: Options = {}): void {
   for (const setting of settings(options))
-    test(`${name} [${setting.language}${setting.script ? '' : ', no script'}]`, () =>
+    void test(`${name} [${setting.language}${setting.script ? '' : ', no script'}]`, () =>
       go(walk, setting, options))
 }
 

@@ -12,11 +12,14 @@ const FAMILIES: readonly (readonly [string, number, number])[] = [
 ]
 
 const CIRCLED = '[①-⒇❶-➓⓫-⓾㉑-㉟㊱-㊿]'
-const RANGE = String.raw`(?:tot en met|tot|t\/m|t\.e\.m\.|à|au|-|–|—)`
-const BETWEEN = String.raw`\s?(?:(?:[,;/&+.]\s?)?(?:en|et|of|ou|and|ainsi que|alsook)\b|[,;/&+]|${RANGE})?\s?`
-const AT_START = new RegExp(`^${CIRCLED}(?:${BETWEEN}${CIRCLED})*\\s?(?:[:.)–—-](?=\\s|$))?\\s?`, 'u')
-const GROUP = new RegExp(`${CIRCLED}(?:${BETWEEN}${CIRCLED})*`, 'gu')
-const IS_RANGE = new RegExp(`^\\s?${RANGE}\\s?$`, 'u')
+/** How both languages say that a row of numbers goes on up to the last. */
+export const RANGE = String.raw`(?:tot en met|tot aan|tot|t\s?\/\s?m|t\.?\s?e\.?\s?m\.?|jusqu['’](?:à|au)|à|au|[-–—])`
+const JOINT = String.raw`(?:(?:[,;/&+.]\s?)?(?:en|et|of|ou|and|ainsi que|alsook)(?!\p{L})|[,;/&+]|${RANGE})`
+const BETWEEN = String.raw`\s?${JOINT}?\s?`
+const AT_START = new RegExp(`^${CIRCLED}(?:${BETWEEN}${CIRCLED})*\\s?(?:[:.)–—-](?=\\s|$))?\\s?`, 'iu')
+const GROUP = new RegExp(`${CIRCLED}(?:${BETWEEN}${CIRCLED})*`, 'giu')
+const IS_RANGE = new RegExp(`^\\s?${RANGE}\\s?$`, 'iu')
+const LEFT_OPEN = new RegExp(`${CIRCLED}\\s?${JOINT}$`, 'iu')
 
 function numberOfCircled(mark: string): number {
   const code = mark.codePointAt(0) ?? 0
@@ -54,12 +57,25 @@ export function circledAtStart(text: string): { numbers: readonly number[]; rest
   return { numbers: numbersOfGroup(group), rest: text.slice(group.length) }
 }
 
+/** "③ tot en met" at the end of a line: its last digit stands on the next. */
+export const leavesGroupOpen = (text: string): boolean => LEFT_OPEN.test(text.slice(-20))
+
+const ENDS_WITH_JOINT = new RegExp(`^(?:\\s?${JOINT})?$`, 'iu')
+
 export const isCircledOnly = (text: string): boolean =>
-  text.length < 80 &&
-  startsWithCircled(text) &&
-  /^(?:\s?(?:en|et|of|ou|à|tot))?$/u.test(circledAtStart(text).rest)
+  text.length < 80 && startsWithCircled(text) && ENDS_WITH_JOINT.test(circledAtStart(text).rest)
 
 export const circledGroups = (text: string): readonly RegExpExecArray[] => [...text.matchAll(GROUP)]
 
-/** Text where a circled digit follows the end of a sentence held two paragraphs. */
-export const SENTENCE_BEFORE_CIRCLED = new RegExp(`(?<=[.!?…]\\s)(?=${CIRCLED})`, 'u')
+const SENTENCE_BEFORE_CIRCLED = new RegExp(`(?<=[.!?…]\\s)(?=${CIRCLED})`, 'u')
+
+/** Text where a circled digit follows the end of a sentence held two paragraphs; "③ t.e.m. ⑤" holds one. */
+export function partsAtCircled(text: string): readonly string[] {
+  const parts: string[] = []
+  for (const part of text.split(SENTENCE_BEFORE_CIRCLED)) {
+    const last = parts.at(-1)
+    if (last !== undefined && leavesGroupOpen(last.trim())) parts[parts.length - 1] = last + part
+    else parts.push(part)
+  }
+  return parts
+}

@@ -1,28 +1,16 @@
 import { blockOf } from './block-labels.ts'
 import { startsWithCircled } from './circled-digits.ts'
+import { digitsOf, gluedNumbers, marksWithoutNote, withoutMarks } from './footnote-marks.ts'
 import { joined } from './hyphens.ts'
-import { looksNumbered } from './number-lines.ts'
+import { leavesReferenceOpen, looksNumbered } from './number-lines.ts'
 import type { IgnoredText } from './reading.ts'
-import { endsSentence } from './sentences.ts'
+import { endsSentence, startsInMidSentence } from './sentences.ts'
 import { setAside } from './set-aside.ts'
 import type { Line } from './source-lines.ts'
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const GLUED =
-  /(?<=\p{L}{3}[)”»"’]?[.,;:]?|\p{Ll}{2}[)”»"’]?[.,;:]?|\p{L}\))(\d{1,3})(?![\p{L}\d%])(?![.,]\d)/gu
-const RAISED = /(?<=\p{L}{3}[)”»"’.,;:]{0,2})[⁰¹²³⁴-⁹]{1,3}/gu
 const NOTE_START = /^(?:[[(]?(\d{1,3})[\])]?|([⁰¹²³⁴-⁹]{1,3}))[.:)]?\s?(?=["“«('‘]?\s?\p{L})/u
 const NOTE_WORDS =
   /^(?:zie|voir|cf|ibid|idem|bron|source|artikel|article|art\.|wet van|loi du|koninklijk besluit|arrêté|ordonnantie|ordonnance|https?|www)(?!\p{L})/iu
-const NOT_A_WORD = /(?:^|[\s(])(?:art|nr|n|p|pp|blz|pag)\.$/iu
-
-const digitsOf = (mark: string): string =>
-  mark.replaceAll(/[⁰¹²³⁴-⁹]/gu, raised => String(SUPERSCRIPTS.indexOf(raised)))
-
-const gluedNumbers = (text: string): readonly string[] =>
-  /[\d⁰¹²³⁴-⁹]/u.test(text)
-    ? [...text.matchAll(GLUED), ...text.matchAll(RAISED)].map(([mark]) => digitsOf(mark))
-    : []
 
 interface Note {
   readonly number: string
@@ -37,28 +25,76 @@ function noteAt(text: string): Note | undefined {
   return { number: digitsOf(mark), rest: text.slice(found[0].length), raised: found[2] !== undefined }
 }
 
-const isNote = ({ number, rest, raised }: Note, marks: ReadonlySet<string>): boolean =>
-  raised || marks.has(number) || NOTE_WORDS.test(rest)
+const opensSomething = (line: Line, previous: Line): boolean =>
+  (looksNumbered(line.text) && !leavesReferenceOpen(previous.text)) ||
+  startsWithCircled(line.text) ||
+  blockOf(line.text) !== undefined
 
-const opensSomething = ({ text }: Line): boolean =>
-  looksNumbered(text) || startsWithCircled(text) || blockOf(text) !== undefined
+const MOST_LINES_OF_NOTES = 60
 
-/** A footnote goes on until it ends a sentence, or until something else begins. */
-function goesOn(line: Line, previous: Line | undefined): boolean {
-  return (
-    line.gap === 'line' && previous !== undefined && !endsSentence(previous.text) && !opensSomething(line)
-  )
+/** One past the last line that stands below this one without anything in between. */
+function endOfBlock(lines: readonly Line[], from: number): number {
+  let end = from + 1
+  while (end - from < MOST_LINES_OF_NOTES && lines[end]?.gap === 'line') end += 1
+  return end
+}
+
+/** The text before and after goes on as if the note were not there: a page was cut at its bottom. */
+function interruptsSentence(lines: readonly Line[], at: number, end: number): boolean {
+  const [before, note, last, after] = [lines[at - 1], lines[at], lines[end - 1], lines[end]]
+  if (!before || note?.gap === 'line' || after?.gap !== 'page') return false
+  return !endsSentence(before.text) && endsSentence(last?.text ?? '') && startsInMidSentence(after.text)
+}
+
+interface NoteFinding {
+  readonly lines: readonly Line[]
+  /** Per number the first line on which it is glued to a word. */
+  readonly marks: ReadonlyMap<string, number>
+  readonly notes: Map<number, string>
+  /** Up to here the note that was found last may go on after a full stop. */
+  wholeUntil: number
+}
+
+/** A wrapped sentence may bring "24 uur" to the start of a line: a note does not stand in the middle of a paragraph. */
+function standsAtBottom({ lines, notes }: NoteFinding, at: number, rest: string): boolean {
+  const [line, before] = [lines[at], lines[at - 1]]
+  if (!line || line.gap !== 'line' || !before || notes.has(at - 1) || endsSentence(before.text)) return true
+  const after = lines[endOfBlock(lines, at)]
+  return /^["“«(]?\s?\p{Lu}/u.test(rest) && (after === undefined || after.gap === 'page')
+}
+
+function isNote(finding: NoteFinding, at: number, { number, rest, raised }: Note): boolean {
+  if (raised || NOTE_WORDS.test(rest)) return true
+  if ((finding.marks.get(number) ?? Infinity) < at && standsAtBottom(finding, at, rest)) return true
+  return /^\p{Lu}/u.test(rest) && interruptsSentence(finding.lines, at, endOfBlock(finding.lines, at))
+}
+
+/** A footnote goes on until it ends a sentence, or until something else begins; at the bottom of a page it takes all. */
+function goesOn({ lines, notes, wholeUntil }: NoteFinding, at: number): boolean {
+  const [line, previous] = [lines[at], lines[at - 1]]
+  if (!notes.has(at - 1) || !line || !previous || line.gap !== 'line') return false
+  return (at < wholeUntil || !endsSentence(previous.text)) && !opensSomething(line, previous)
+}
+
+/** A block of notes above the end of a page, or of the text, has nothing else in it. */
+function blockOfNotes(lines: readonly Line[], at: number): number {
+  if (lines[at]?.gap === 'line') return 0
+  const end = endOfBlock(lines, at)
+  const after = lines[end]
+  return after === undefined || after.gap === 'page' ? end : 0
 }
 
 /** Per line of a footnote its number; the lines after the first have none. */
-function noteLines(lines: readonly Line[], marks: ReadonlySet<string>): ReadonlyMap<number, string> {
-  const notes = new Map<number, string>()
+function noteLines(lines: readonly Line[], marks: ReadonlyMap<string, number>): ReadonlyMap<number, string> {
+  const finding: NoteFinding = { lines, marks, notes: new Map(), wholeUntil: 0 }
   for (const [index, line] of lines.entries()) {
     const note = noteAt(line.text)
-    if (note && isNote(note, marks)) notes.set(index, note.number)
-    else if (notes.has(index - 1) && goesOn(line, lines[index - 1])) notes.set(index, '')
+    if (note && isNote(finding, index, note)) {
+      finding.notes.set(index, note.number)
+      if (finding.wholeUntil <= index) finding.wholeUntil = blockOfNotes(lines, index)
+    } else if (goesOn(finding, index)) finding.notes.set(index, '')
   }
-  return notes
+  return finding.notes
 }
 
 /** The lines of each footnote as one text. */
@@ -76,38 +112,11 @@ function wholeNotes(lines: readonly Line[], notes: ReadonlyMap<number, string>):
   })
 }
 
-function withoutMarks(line: Line, known: ReadonlySet<string>): { line: Line; marks: readonly string[] } {
-  if (gluedNumbers(line.text).length === 0) return { line, marks: [] }
-  const marks: string[] = []
-  const takeOut = (mark: string, before: string): string => {
-    if (NOT_A_WORD.test(before.slice(-6))) return mark
-    marks.push(digitsOf(mark))
-    return ''
-  }
-  const glued = (mark: string, _digits: string, at: number): string =>
-    known.has(mark) ? takeOut(mark, line.text.slice(Math.max(0, at - 6), at)) : mark
-  const text = line.text.replaceAll(GLUED, glued).replaceAll(RAISED, mark => takeOut(mark, ''))
-  return { line: marks.length > 0 ? { ...line, text } : line, marks }
-}
-
-const GLUED_WORD = /(?<!\p{L})(\p{L}?\p{Ll}{3,})[.,;:]?(\d{1,2})(?![\p{L}\d%]|[.,]\d)/gu
-const ENDS_IN_DIGITS = new Set(['covid', 'sars', 'fase', 'phase', 'thema', 'thème', 'groep', 'zone'])
-
-/**
- * Marks whose footnote is not in the text: their word also stands without the digit, or they count on by one.
- */
-function marksWithoutNote(lines: readonly Line[]): readonly string[] {
-  const glued = lines
-    .flatMap(({ text }) => (/\d/u.test(text) ? [...text.matchAll(GLUED_WORD)] : []))
-    .map(([, word, digits]) => ({ word: word?.toLowerCase() ?? '', digits: digits ?? '' }))
-    .filter(({ word }) => !ENDS_IN_DIGITS.has(word))
-  if (glued.length === 0) return []
-  const words = new Set(
-    lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,}(?![\p{L}\d])/gu) ?? []),
-  )
-  const counts =
-    glued.length > 1 && glued.every(({ digits }, at) => Number(digits) === Number(glued[0]?.digits) + at)
-  return glued.filter(({ word }) => counts || words.has(word)).map(({ digits }) => digits)
+function firstMarks(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const marks = new Map<string, number>()
+  for (const [index, { text }] of lines.entries())
+    for (const number of gluedNumbers(text)) if (!marks.has(number)) marks.set(number, index)
+  return marks
 }
 
 /** Sets footnotes aside and takes their digits off the words to which they are glued. */
@@ -115,8 +124,7 @@ export function withoutFootnotes(lines: readonly Line[]): {
   kept: readonly Line[]
   ignored: readonly IgnoredText[]
 } {
-  const marks = new Set(lines.flatMap(line => gluedNumbers(line.text)))
-  const notes = noteLines(lines, marks)
+  const notes = noteLines(lines, firstMarks(lines))
   const known = new Set([...notes.values(), ...marksWithoutNote(lines)])
   const { kept } = setAside(lines, index => (notes.has(index) ? 'footnote' : undefined), 'page')
   const cleanLines: Line[] = []

@@ -1,4 +1,4 @@
-import { circledGroups, numbersBetween, numbersOfGroup } from './circled-digits.ts'
+import { circledGroups, numbersBetween, numbersOfGroup, RANGE } from './circled-digits.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** A measure that a sentence names, by its number or by a circled digit inside the sentence. */
@@ -7,8 +7,9 @@ export interface Reference {
   readonly isMain: boolean
 }
 
-const RANGE = String.raw`(?:tot en met|tot|t\/m|t\.e\.m\.|à|jusqu'à|-|–)`
-const BETWEEN = String.raw`(?:\s?,\s?(?:(?:en|et|of|ou|ainsi que|alsook)\s)?|\s?(?:en|et|of|ou|&|ainsi que|alsook|\/|${RANGE})\s?)`
+const UP_TO = String.raw`${RANGE}\s?(?:(?:la\s)?(?:maatregel|mesure)\s)?`
+const IS_UP_TO = new RegExp(`^\\s?${UP_TO}$`, 'iu')
+const BETWEEN = String.raw`(?:\s?,\s?(?:(?:en|et|of|ou|ainsi que|alsook)\s)?|\s?(?:en|et|of|ou|&|ainsi que|alsook|\/)\s?|\s?${UP_TO})`
 const MAINLY =
   /(?:hoofdzakelijk|in hoofdzaak|au premier chef|en priorité|voornamelijk|vooral|in de eerste plaats|bovenal|principalement|essentiellement|avant tout|en premier lieu|prioritairement|surtout)(?!\p{L})/iu
 const ALSO = /(?:^|[^\p{L}])(?:ook|eveneens|tevens|daarnaast|aussi|également|ensuite|par ailleurs)(?!\p{L})/iu
@@ -27,7 +28,7 @@ function numbersOfList(list: string): readonly number[] {
   for (const found of list.matchAll(/\d{1,2}\.(\d{1,2})/gu)) {
     const number = Number(found[1])
     const previous = numbers.at(-1)
-    const isRange = new RegExp(`^\\s?${RANGE}\\s?$`, 'iu').test(list.slice(end, found.index))
+    const isRange = IS_UP_TO.test(list.slice(end, found.index))
     if (previous !== undefined && isRange) numbers.push(...numbersBetween(previous, number).slice(1))
     else numbers.push(number)
     end = found.index + found[0].length

@@ -1,5 +1,5 @@
 import { blockOf, type Block } from './block-labels.ts'
-import { isCircledOnly, SENTENCE_BEFORE_CIRCLED, startsWithCircled } from './circled-digits.ts'
+import { isCircledOnly, leavesGroupOpen, partsAtCircled, startsWithCircled } from './circled-digits.ts'
 import { leavesReferenceOpen, numberAt } from './number-lines.ts'
 import { endsSentence, folded, isInCapitals, startsInMidSentence } from './sentences.ts'
 import type { Line } from './source-lines.ts'
@@ -27,7 +27,7 @@ const prose: Opening = { kind: 'prose' }
 
 function goesOn(line: Line, previous: Line | undefined): boolean {
   if (!previous || blockOf(previous.text)) return false
-  if (isCircledOnly(previous.text) && leavesReferenceOpen(previous.text)) return true
+  if (startsWithCircled(line.text) && leavesGroupOpen(previous.text)) return true
   if (line.gap === 'blank') return false
   return leavesReferenceOpen(previous.text) || ENDS_WITH_CIRCLED.test(previous.text)
 }
@@ -131,7 +131,7 @@ function partsOf({ text }: Line, opening: Opening): readonly Part[] {
       [label.head, { kind: 'label', block: label.block }],
       [label.rest, prose],
     ]
-  const [head = '', ...circled] = text.split(SENTENCE_BEFORE_CIRCLED).map(part => part.trim())
+  const [head = '', ...circled] = partsAtCircled(text).map(part => part.trim())
   return [[head, opening], ...circled.map((part): Part => [part, { kind: 'circled' }])]
 }
 
