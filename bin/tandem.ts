@@ -99,6 +99,7 @@ async function importPlan(
   const said = inPlainWords(reading)
   if (options.json) console.log(JSON.stringify(said, null, 2))
   else for (const line of summaryOf(said)) console.log(line)
+  if (!options.dryRun && reading.measures.length === 0) throw new Refusal('This text holds no numbered measure.')
   if (options.dryRun || !(options.yes || (await confirmed()))) return
   const year = Number(dayOf(new Date()).slice(0, 4))
   const period = { starts_on: `${year}-01-01`, ends_on: `${year + 4}-12-31` }

@@ -174,9 +174,9 @@ const navigation = Object.fromEntries(
 
 /**
  * What may not be touched does not exist to the one who asked: a policy or a grant said no (42501).
- * Nor does what no key can look like (22P02, 22003).
+ * Nor does what no key or day can look like (22P02, 22003, 22007, 22008), or a key of nothing (23503).
  */
-const NOT_THERE: ReadonlySet<unknown> = new Set(['42501', '22P02', '22003'])
+const NOT_THERE: ReadonlySet<unknown> = new Set(['42501', '22P02', '22003', '22007', '22008', '23503'])
 
 function orNotThere({ log }: FastifyRequest, error: unknown): Answer {
   if (!NOT_THERE.has((error as { code?: unknown }).code)) throw error

@@ -14,7 +14,8 @@ import { root } from './root.ts'
 // Secure and host-bound: the browser itself refuses it from anywhere else. Loopback counts as secure.
 const COOKIE = '__Host-tandem'
 const DAYS = 24 * 3600
-const LARGEST_UPLOAD = 2 * 1024 * 1024
+/** In bytes. A text of this size is three times as long when a browser writes it into a form. */
+const LARGEST_UPLOAD = 1024 * 1024
 /** The style that Turbo adds for its progress bar, by hash: it is the only inline style that may apply. */
 const TURBO_STYLE = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"
 
@@ -42,7 +43,7 @@ export async function registerHttp(app: FastifyInstance): Promise<void> {
   app.removeContentTypeParser(['application/json', 'text/plain'])
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
   await app.register(cookie)
-  await app.register(formbody, { bodyLimit: 512 * 1024 })
+  await app.register(formbody, { bodyLimit: 4 * LARGEST_UPLOAD })
   await app.register(multipart, {
     attachFieldsToBody: true,
     limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 50 },

@@ -18,7 +18,7 @@ const isShown = (language: Language, look: string) =>
   LONG || look === { nl: 'light', fr: 'dark', en: 'forced colours' }[language]
 
 for (const language of languages)
-  for (const [look, media] of Object.entries(LOOKS).filter(([look]) => isShown(language, look)))
+  for (const [look, media] of Object.entries(LOOKS).filter(([name]) => isShown(language, name)))
     test(`everybody can use every component [${language}, ${look}]`, async () => {
       const url = `${await placeOf('on')}/${language}/gallery`
       const html = await (await fetch(url)).text()

@@ -22,7 +22,11 @@ test(`${KILLS} kills during writes lose nothing that was acknowledged, on ${plac
     kept = await titlesKept(server.origin, action)
     const lost = [...acknowledged].filter(title => !kept.has(title))
     assert.deepEqual(lost, [], `lost by kill ${kill - 1}`)
-    assert.deepEqual([...kept].filter(([, times]) => times > 1), [], 'kept twice')
+    assert.deepEqual(
+      [...kept].filter(([, times]) => times > 1),
+      [],
+      'kept twice',
+    )
     if (kill > KILLS) {
       assert.equal(await server.end('SIGTERM'), 0)
       break
@@ -34,7 +38,13 @@ test(`${KILLS} kills during writes lose nothing that was acknowledged, on ${plac
   }
   assert.ok(acknowledged.size > KILLS, 'hardly anything was written')
   const survived = [...unanswered].filter(title => kept.has(title)).length
-  const figures = { place: place.name, kills: KILLS, acknowledged: acknowledged.size, unanswered: unanswered.size, survived }
+  const figures = {
+    place: place.name,
+    kills: KILLS,
+    acknowledged: acknowledged.size,
+    unanswered: unanswered.size,
+    survived,
+  }
   t.diagnostic(JSON.stringify(figures))
   await reportKills(figures)
 })
@@ -72,14 +82,21 @@ test('a server that is told to stop finishes the form that is being sent, and en
   assert.equal(await next.end('SIGTERM'), 0)
 })
 
-test('a second server on the same folder is refused, and the first one goes on', { skip: embeddedOnly() }, async () => {
-  const first = await startTandem(place.env)
-  const { code, said } = await runTandem(['serve'], place.env)
-  assert.equal(code, 1)
-  assert.match(said, /^Another process has the database in .+ Stop it first, or choose another DATA_DIRECTORY\.\n$/)
-  assert.equal((await fetch(`${first.origin}/health`)).status, 200)
-  assert.equal(await first.end('SIGTERM'), 0)
-})
+test(
+  'a second server on the same folder is refused, and the first one goes on',
+  { skip: embeddedOnly() },
+  async () => {
+    const first = await startTandem(place.env)
+    const { code, said } = await runTandem(['serve'], place.env)
+    assert.equal(code, 1)
+    assert.match(
+      said,
+      /^Another process has the database in .+ Stop it first, or choose another DATA_DIRECTORY\.\n$/,
+    )
+    assert.equal((await fetch(`${first.origin}/health`)).status, 200)
+    assert.equal(await first.end('SIGTERM'), 0)
+  },
+)
 
 test('a server whose port is taken says so and ends', async () => {
   const first = await startTandem(place.env)

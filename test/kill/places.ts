@@ -46,7 +46,9 @@ export async function postgresPlace(): Promise<Place> {
   const database = await migratedStory()
   const secret = newSecret()
   const owner = openPostgres(database.owner, 1)
-  await install('sign-in', owner, tx => sql`select sign_in.step_in(${samira.id}, ${proofOf(secret)})`.execute(tx))
+  await install('sign-in', owner, tx =>
+    sql`select sign_in.step_in(${samira.id}, ${proofOf(secret)})`.execute(tx),
+  )
   await owner.close()
   return {
     name: 'PostgreSQL',

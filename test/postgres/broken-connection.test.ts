@@ -12,21 +12,24 @@ import { canalTalks } from './places.ts'
 const story = await committedStory(1)
 after(() => story.close())
 
-test('a connection that breaks during a query is not used again', () => breaksAndGoesOn(async (tx, pid) => {
-  const long = sql`select pg_sleep(10)`.execute(tx)
-  await Promise.all([assert.rejects(long), breakOff(pid)])
-  throw new Error('the query broke')
-}))
+test('a connection that breaks during a query is not used again', () =>
+  breaksAndGoesOn(async (tx, pid) => {
+    const long = sql`select pg_sleep(10)`.execute(tx)
+    await Promise.all([assert.rejects(long), breakOff(pid)])
+    throw new Error('the query broke')
+  }))
 
-test('a connection that breaks between two queries is not used again', () => breaksAndGoesOn(async (tx, pid) => {
-  await breakOff(pid)
-  await new Promise(resolve => setTimeout(resolve, 50))
-  await whoServes(tx)
-}))
+test('a connection that breaks between two queries is not used again', () =>
+  breaksAndGoesOn(async (tx, pid) => {
+    await breakOff(pid)
+    await new Promise(resolve => setTimeout(resolve, 50))
+    await whoServes(tx)
+  }))
 
-test('a connection that breaks before its commit acknowledges nothing', () => breaksAndGoesOn(async (_, pid) => {
-  await breakOff(pid)
-}))
+test('a connection that breaks before its commit acknowledges nothing', () =>
+  breaksAndGoesOn(async (_, pid) => {
+    await breakOff(pid)
+  }))
 
 test('a page that was asked for on a broken connection says so, and the next one is there', async () => {
   const action = await canalTalks(story)
@@ -36,7 +39,9 @@ test('a page that was asked for on a broken connection says so, and the next one
     await client.query('lock table plan.milestone in access exclusive mode')
     const asked = story.open(samira, `/fr/plan/actions/${action}`)
     await new Promise(resolve => setTimeout(resolve, 200))
-    await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+    await client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
     return asked
   })
   assert.equal((await page).statusCode, 200)

@@ -20,13 +20,15 @@ test('every page is answered while all policies, views and grants are stated aga
     () => story.open(samira, `/fr/plan/actions/${action}`),
     () => story.send(samira, `/fr/plan/actions/${action}/milestones`, { ...once(), ...MILESTONE }),
   ]
-  const visiting = visits.flatMap(visit => [visit, visit]).map(async visit => {
-    while (migrating) {
-      const { statusCode, body } = await visit()
-      assert.ok([200, 303].includes(statusCode), `${statusCode}: ${body.slice(0, 200)}`)
-      answers.during += 1
-    }
-  })
+  const visiting = visits
+    .flatMap(visit => [visit, visit])
+    .map(async visit => {
+      while (migrating) {
+        const { statusCode, body } = await visit()
+        assert.ok([200, 303].includes(statusCode), `${statusCode}: ${body.slice(0, 200)}`)
+        answers.during += 1
+      }
+    })
   const ended = Promise.all(visiting)
   try {
     for (let times = 0; times < 3; times++) await Promise.race([migrateAgain(story), ended])
@@ -47,7 +49,9 @@ const MILESTONE = {
 
 /** As after an update that changed a policy. */
 async function migrateAgain({ addresses }: Committed): Promise<void> {
-  await asking(addresses.superuser, client => client.query(`delete from kernel.applied_step where step = 'current state'`))
+  await asking(addresses.superuser, client =>
+    client.query(`delete from kernel.applied_step where step = 'current state'`),
+  )
   const { code, said } = await runTandem(['migrate'], {
     DATABASE_URL: addresses.serving,
     DATABASE_OWNER_URL: addresses.owner,

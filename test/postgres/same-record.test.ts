@@ -12,10 +12,22 @@ after(() => story.close())
 test('of two people who change the same action at once one wins and the other sees both versions', async () => {
   const action = await canalTalks(story)
   const work = { ...WORK, revision: await revisionOf(action) }
-  const answers = await meeting<[Answer, Answer]>(story, `select from plan.action where id = '${action}' for update`, () => [
-    story.send(samira, `/fr/plan/actions/${action}/edit`, { ...work, ...once(), progress_nl: 'Zes gesprekken gevoerd.' }),
-    story.send(karim, `/fr/plan/actions/${action}/edit`, { ...work, ...once(), progress_nl: 'Wacht op de zaal.' }),
-  ])
+  const answers = await meeting<[Answer, Answer]>(
+    story,
+    `select from plan.action where id = '${action}' for update`,
+    () => [
+      story.send(samira, `/fr/plan/actions/${action}/edit`, {
+        ...work,
+        ...once(),
+        progress_nl: 'Zes gesprekken gevoerd.',
+      }),
+      story.send(karim, `/fr/plan/actions/${action}/edit`, {
+        ...work,
+        ...once(),
+        progress_nl: 'Wacht op de zaal.',
+      }),
+    ],
+  )
   assert.deepEqual(answers.map(answer => answer.statusCode).toSorted(), [303, 422])
   const [winner, loser] = answers[0].statusCode === 303 ? WORDS : WORDS.toReversed()
   const refused = answers.find(answer => answer.statusCode === 422)?.body ?? ''
@@ -51,11 +63,20 @@ test('the form that was overtaken can be sent again over the other version', asy
 
 test('a form that is sent twice at the same moment yields one milestone, and both are led to the same place', async () => {
   const action = await canalTalks(story)
-  const form = { ...once(), milestone_title_nl: 'Tweemaal geklikt', milestone_title_fr: 'Cliqué deux fois', ...DAY }
-  const [first, second] = await meeting<[Answer, Answer]>(story, 'lock table kernel.submission in exclusive mode', () => [
-    story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
-    story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
-  ])
+  const form = {
+    ...once(),
+    milestone_title_nl: 'Tweemaal geklikt',
+    milestone_title_fr: 'Cliqué deux fois',
+    ...DAY,
+  }
+  const [first, second] = await meeting<[Answer, Answer]>(
+    story,
+    'lock table kernel.submission in exclusive mode',
+    () => [
+      story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
+      story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
+    ],
+  )
   assert.deepEqual([first.statusCode, second.statusCode], [303, 303])
   assert.equal(first.headers.location, second.headers.location)
   assert.match(`${first.headers.location}`, /^\/fr\/plan\/actions\/.+#milestones$/)
@@ -65,21 +86,35 @@ test('a form that is sent twice at the same moment yields one milestone, and bot
 test('when the first sending is refused, the second is answered for itself', async () => {
   const action = await canalTalks(story)
   const form = { ...once(), milestone_title_nl: 'Alleen Nederlands', ...DAY }
-  const answers = await meeting<[Answer, Answer]>(story, 'lock table kernel.submission in exclusive mode', () => [
-    story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
-    story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
-  ])
-  assert.deepEqual(answers.map(answer => answer.statusCode), [422, 422])
+  const answers = await meeting<[Answer, Answer]>(
+    story,
+    'lock table kernel.submission in exclusive mode',
+    () => [
+      story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
+      story.send(samira, `/fr/plan/actions/${action}/milestones`, form),
+    ],
+  )
+  assert.deepEqual(
+    answers.map(answer => answer.statusCode),
+    [422, 422],
+  )
 })
 
 test('of two drafts that two coordinators adopt at once, one stands', async () => {
   const from = await standingVersion(story)
   const [first, second] = [await draftOf(from), await draftOf(from)]
-  const answers = await meeting<[Answer, Answer]>(story, `select from plan.version where id = '${from}' for update`, () => [
-    story.send(mieke, `/nl/plan/drafts/${first}/adoption`, once()),
-    story.send(karim, `/fr/plan/drafts/${second}/adoption`, once()),
-  ])
-  assert.deepEqual(answers.map(answer => answer.statusCode), [303, 303])
+  const answers = await meeting<[Answer, Answer]>(
+    story,
+    `select from plan.version where id = '${from}' for update`,
+    () => [
+      story.send(mieke, `/nl/plan/drafts/${first}/adoption`, once()),
+      story.send(karim, `/fr/plan/drafts/${second}/adoption`, once()),
+    ],
+  )
+  assert.deepEqual(
+    answers.map(answer => answer.statusCode),
+    [303, 303],
+  )
   const { rows } = await asking(story.addresses.superuser, client =>
     client.query<{ id: string; replaced: boolean }>(
       `select id, replaced_on is not null as replaced from plan.version where status = 'adopted' and id = any($1)`,

@@ -22,7 +22,10 @@ async function refusal(serving: string): Promise<string> {
 test('the server refuses a database that was never migrated, and says what to run', async () => {
   const empty = await createDatabase(serverAddress())
   try {
-    assert.match(await refusal(empty.serving), /is behind \(steps: \d+\)\. Run first: npm run tandem -- migrate/)
+    assert.match(
+      await refusal(empty.serving),
+      /is behind \(steps: \d+\)\. Run first: npm run tandem -- migrate/,
+    )
   } finally {
     await empty.drop()
   }
@@ -31,7 +34,9 @@ test('the server refuses a database that was never migrated, and says what to ru
 test('the server refuses a database that is one step behind', async () => {
   const behind = await migratedStory()
   try {
-    await asking(behind.superuser, client => client.query(`delete from kernel.applied_step where step like '%sessions%'`))
+    await asking(behind.superuser, client =>
+      client.query(`delete from kernel.applied_step where step like '%sessions%'`),
+    )
     assert.match(await refusal(behind.serving), /steps: 1\)/)
   } finally {
     await behind.drop()
@@ -59,7 +64,10 @@ test('the server refuses a login that may become the owner', async () => {
 })
 
 test('the server refuses a login that may become the rules of a module', async () => {
-  assert.match(await refusal(await grown('ruling_login', 'noinherit', 'tandem_plan_rules, tandem_kernel')), WEAK)
+  assert.match(
+    await refusal(await grown('ruling_login', 'noinherit', 'tandem_plan_rules, tandem_kernel')),
+    WEAK,
+  )
 })
 
 test('migrating from three places at once is harmless, on a server that never saw Tandem', async () => {

@@ -38,7 +38,9 @@ test('fifty pages at once each greet the person who asked', async () => {
       const answer = await story.open(person, '/nl/my-day')
       if (answer.statusCode !== 200) return
       const words = wordsOn(answer.body)
-      const greeted = people.filter(({ name }) => words.includes(`Dag ${name}`) || words.includes(`Dag, ${name}`))
+      const greeted = people.filter(
+        ({ name }) => words.includes(`Dag ${name}`) || words.includes(`Dag, ${name}`),
+      )
       const others = greeted.filter(({ name }) => !person.name.includes(name))
       assert.ok(words.includes(person.name), `${person.name} does not see their own name`)
       assert.deepEqual(others, [])
@@ -52,8 +54,13 @@ test('between requests a connection is nobody', async () => {
   const clients = await Promise.all(Array.from({ length: CONNECTIONS }, () => story.db.pool.connect()))
   try {
     for (const client of clients) {
-      const { rows } = await client.query(`select current_user as role, current_setting('tandem.person', true) as person`)
-      assert.deepEqual(rows.map(({ role, person }) => [role, person || null]), [['tandem_login', null]])
+      const { rows } = await client.query(
+        `select current_user as role, current_setting('tandem.person', true) as person`,
+      )
+      assert.deepEqual(
+        rows.map(({ role, person }) => [role, person || null]),
+        [['tandem_login', null]],
+      )
       await assert.rejects(client.query('select from plan.action'), /permission denied/)
     }
   } finally {

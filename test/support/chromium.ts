@@ -12,7 +12,10 @@ export function findOrInstallChromium(): string | undefined {
 /** CHROMIUM_PATH, or the first browser on the PATH that is built from Chromium. */
 export function findChromium(): string | undefined {
   const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(':')]
-  const candidates = [process.env.CHROMIUM_PATH, ...folders.flatMap(folder => NAMES.map(name => join(folder, name)))]
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    ...folders.flatMap(folder => NAMES.map(name => join(folder, name))),
+  ]
   return candidates.find(path => path && isExecutable(path))
 }
 
@@ -30,7 +33,10 @@ const mayInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_ver
 function installChromium(): string | undefined {
   console.log('The journeys need a browser: installing Debian’s chromium (apt-get install -y chromium)…')
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    spawnSync('apt-get', args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   apt('update')
   apt('install', '-y', '--no-install-recommends', 'chromium')
   return findChromium()

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { signInText } from '#modules/sign-in'
 import type { Traveller } from './journeys.ts'
 
 /** Becomes one of the people of the story. */
-export async function stepIn(
-  { page, open, say }: Traveller,
-  { name }: { readonly name: string },
-): Promise<void> {
+export async function stepIn({ page, open }: Traveller, { name }: { readonly name: string }): Promise<void> {
   await open(`/sign-in?find=${encodeURIComponent(name)}`)
-  await page.getByRole('button', { name: `${say(signInText).become}: ${name}` }).click()
+  await page.getByRole('row', { name }).getByRole('button').click()
   await page.waitForURL(/my-day/)
 }
 
@@ -28,11 +24,20 @@ export async function bytesOver(page: Page, visit: () => Promise<void>): Promise
 export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<void> {
   for (let steps = 0; steps < 120; steps++) {
     await page.keyboard.press(key)
-    const lost = await page.evaluate(whereFocusIsLost)
-    assert.equal(lost, undefined, `the focus cannot be seen at ${page.url()}`)
+    assert.equal(await lostFocus(page), undefined, `the focus cannot be seen at ${page.url()}`)
     if (await wanted.evaluate(element => element === document.activeElement)) return
   }
   assert.fail(`the keyboard does not get to ${wanted.toString()}`)
+}
+
+/** The element with a focus that nobody sees, also when the page has done scrolling to it. */
+async function lostFocus(page: Page): Promise<string | undefined> {
+  let lost = await page.evaluate(whereFocusIsLost)
+  for (let waits = 0; lost && waits < 20; waits++) {
+    await page.waitForTimeout(50)
+    lost = await page.evaluate(whereFocusIsLost)
+  }
+  return lost
 }
 
 /** Runs in the page: the element with a focus that nobody sees. */
@@ -41,7 +46,10 @@ function whereFocusIsLost(): string | undefined {
   if (!focused || focused === document.body) return undefined
   const { width, height, bottom, top } = focused.getBoundingClientRect()
   const inSight = Math.min(width, height) > 4 && bottom > 0 && top < innerHeight
-  const { outlineStyle, outlineWidth } = getComputedStyle(focused)
-  const outline = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
-  return inSight && outline >= 2 ? undefined : focused.outerHTML.slice(0, 200)
+  // A choice is outlined as a whole card.
+  const outlined = [focused, focused.parentElement ?? focused].some(element => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  })
+  return inSight && outlined ? undefined : focused.outerHTML.slice(0, 200)
 }

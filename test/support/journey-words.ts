@@ -6,7 +6,7 @@ import { homeText } from '#modules/home'
 import { networkText } from '#modules/network'
 import { draftText, planText } from '#modules/plan'
 import { signInText } from '#modules/sign-in'
-import { text as uiText } from '../../src/ui/text.ts'
+import { languageNames, text as uiText } from '../../src/ui/text.ts'
 
 /** Every word of every screen. */
 export const texts = { formText, problemText, homeText, networkText, draftText, planText, signInText, uiText }
@@ -45,6 +45,8 @@ export async function foreignWords(page: Page, language: Language): Promise<stri
 }
 
 function isForeign(said: string, language: Language): boolean {
+  // A language is called by its own name everywhere.
+  if (Object.values<string>(languageNames).includes(said)) return false
   const others = languages.filter(other => other !== language)
   const count = (other: Language) => said.match(TELLING[other])?.length ?? 0
   const borrowed = !vocabulary[language].has(said) && others.some(other => vocabulary[other].has(said))

@@ -165,6 +165,5 @@ async function picture(page: Page, folder: string, name: string): Promise<string
 /** Says where the traveller was stranded, and shows it. */
 async function withPicture(page: Page, error: unknown): Promise<unknown> {
   const path = await picture(page, join(tmpdir(), 'tandem-journeys'), 'stranded').catch(() => 'no picture')
-  if (error instanceof Error) error.message += `\nAt ${page.url()}, see ${path}`
-  return error
+  return new Error(`Stranded at ${page.url()}, see ${path}`, { cause: error })
 }

@@ -40,10 +40,14 @@ export async function startTandem(env: Environment, program = 'dist/tandem.js'):
 }
 
 /** Runs a command of Tandem to its end; gives its exit code and all that it said. */
-export async function runTandem(args: readonly string[], env: Environment): Promise<{ code: number; said: string }> {
+export async function runTandem(
+  args: readonly string[],
+  env: Environment,
+): Promise<{ code: number; said: string }> {
   const command = start([join(root, 'dist/tandem.js'), ...args], env)
   let said = ''
-  for (const stream of [command.stdout, command.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  for (const stream of [command.stdout, command.stderr])
+    stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const [code] = (await once(command, 'close')) as [number | null]
   return { code: code ?? -1, said }
 }

@@ -25,7 +25,7 @@ export interface PartnerFilter {
 
 const PAGE = 50
 
-/** A page of partners from the federal to the local level, and the slug after which the next page begins. */
+/** A page of partners by their slug, and the slug after which the next page begins. */
 export async function partners(db: Tx, { level, kind, after }: PartnerFilter) {
   const found = await partner(db)
     .$if(level !== undefined, query => query.where('p.level', '=', level ?? 'local'))

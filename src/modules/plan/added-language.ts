@@ -2,7 +2,7 @@ import type { Tx } from '#kernel/database'
 import type { Language, Localised } from '#kernel/text'
 import { draftTexts, type DraftText } from './drafts.ts'
 import { reword, type NewWords } from './draft-words.ts'
-import type { PlanReading } from './reading/reading.ts'
+import type { ActionRead, PlanReading } from './reading/reading.ts'
 
 /** The drafts of a chapter to which a reading may add its language. */
 export const draftsOfTheme = (db: Tx, theme: string) =>
@@ -17,38 +17,63 @@ export const draftsOfTheme = (db: Tx, theme: string) =>
 
 /**
  * Puts what was read into a draft of the same chapter as its text in that language: measures by number, missions and
- * actions by their place. What the draft does not have stays as it is.
+ * actions by their place among those of their kind. What the draft does not have stays as it is.
  */
 export async function addLanguage(db: Tx, draft: string, reading: PlanReading): Promise<void> {
-  const { language } = reading
   const texts = await draftTexts(db, draft)
   for (const text of texts) {
     const read = matchOf(text, texts, reading)
-    if (read)
-      await reword(db, { draft, kind: text.kind, key: text.key }, text.revision, added(text, language, read))
+    if (!read) continue
+    const place = { draft, kind: text.kind, key: text.key }
+    await reword(db, place, text.revision, added(text, reading.language, read))
+    if ('answers' in read) await addAnswers(db, place, reading.language, read)
   }
 }
 
-interface Words {
-  readonly title?: string
-  readonly text?: string
-}
+type Match = Partial<Pick<ActionRead, 'title' | 'text'>> | ActionRead
 
-function matchOf(text: DraftText, texts: readonly DraftText[], reading: PlanReading): Words | undefined {
+function matchOf(text: DraftText, texts: readonly DraftText[], reading: PlanReading): Match | undefined {
   if (text.kind === 'measure') {
     const measure = reading.measures.find(({ number }) => number === text.key)
     return measure && { text: measure.text }
   }
-  const place = texts.filter(({ kind }) => kind === text.kind).indexOf(text)
-  return text.kind === 'mission' ? reading.missions[place] : reading.actions[place]
+  const place = texts.filter(({ kind, of }) => kind === text.kind && of === text.of).indexOf(text)
+  if (text.kind === 'mission') return reading.missions[place]
+  const kind = text.of === 'under_mission' ? 'underMission' : 'byPartner'
+  return reading.actions.filter(action => action.kind === kind)[place]
 }
 
-function added({ title, text, carried_over }: DraftText, language: Language, read: Words): NewWords {
-  const into = (content: Localised, said: string | undefined) =>
-    said ? { ...content, [language]: said } : content
+function added({ title, text, carried_over }: DraftText, language: Language, read: Match): NewWords {
   return {
-    title: into(title, read.title),
-    text: into(text, read.text),
+    title: into(title, language, read.title),
+    text: into(text, language, read.text),
     carried_over: carried_over.filter(other => other !== language),
+  }
+}
+
+const into = (content: Localised, language: Language, said: string | undefined): Localised =>
+  said ? { ...content, [language]: said } : content
+
+/** What an action says to each measure, in the new language too. */
+async function addAnswers(
+  db: Tx,
+  { draft, key }: { draft: string; key: string },
+  language: Language,
+  { answers }: ActionRead,
+): Promise<void> {
+  const known = await db
+    .selectFrom('plan.answer as n')
+    .innerJoin('plan.measure as m', 'm.id', 'n.measure_id')
+    .where('n.version_id', '=', draft)
+    .where('n.action_id', '=', key)
+    .select(['n.id', 'm.number', 'n.text'])
+    .execute()
+  for (const { id, number, text } of known) {
+    const said = answers.find(({ measure }) => measure === number)?.text
+    await db
+      .updateTable('plan.answer')
+      .set({ text: into(text, language, said) })
+      .where('id', '=', id)
+      .execute()
   }
 }

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
+import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
 import type { Language, Localised } from '#kernel/text'
 import { actionsIn, findVersion, missionsIn } from './versions.ts'
@@ -65,17 +66,24 @@ export async function passagesOf(db: Tx, version: string, language: Language): P
   return [
     ...measures.map(({ id, number, short, text }) => ({
       key: id,
-      label: `${number} ${say(short)}`,
-      text: say(text),
+      label: number,
+      text: titled(say(short), say(text)),
     })),
     ...missions.map(({ position, title, text }) => ({
       key: `mission ${position}`,
       label: say(title),
-      text: say(text) || say(title),
+      text: titled(say(title), say(text)),
     })),
-    ...actions.map(({ id, title, text }) => ({ key: id, label: say(title), text: say(text) })),
+    ...actions.map(({ id, title, text }) => ({
+      key: id,
+      label: say(title),
+      text: titled(say(title), say(text)),
+    })),
   ]
 }
+
+/** A changed name is a change too. */
+const titled = (title: string, text: string): string => [title, text].filter(Boolean).join('\n\n')
 
 /** The version of the same chapter whose period came before, or that this draft would replace. */
 export async function versionBefore(db: Tx, version: NonNullable<Awaited<ReturnType<typeof findVersion>>>) {
@@ -84,9 +92,12 @@ export async function versionBefore(db: Tx, version: NonNullable<Awaited<ReturnT
     .where('chapter_id', '=', version.chapter_id)
     .where('id', '!=', version.id)
     .where('status', '=', 'adopted')
-    .$if(version.adopted_on !== null, query => query.where('adopted_on', '<', version.adopted_on))
+    .$if(version.adopted_on !== null, query =>
+      query.where(sql<boolean>`(adopted_on, created_at) < (${version.adopted_on}, ${version.created_at})`),
+    )
     .select('id')
     .orderBy('adopted_on', 'desc')
+    .orderBy('created_at', 'desc')
     .limit(1)
     .executeTakeFirst()
   return found && findVersion(db, found.id)

@@ -7,7 +7,7 @@ export const draftText = defineText({
     importLead:
       'Tandem leest de tekst, zoekt de maatregelen, opdrachten en acties, en toont ze naast de tekst. Er wordt niets opgeslagen zolang u dat niet vraagt.',
     file: 'Tekstbestand van het plan',
-    fileHint: 'Een .txt-bestand in UTF-8, in het Nederlands of het Frans, hoogstens 2 MB.',
+    fileHint: 'Een .txt-bestand in UTF-8, in het Nederlands of het Frans, hoogstens 1 MB.',
     paste: 'Of plak de tekst hier',
     read: 'Tekst lezen',
     readAgain: 'Tekst opnieuw lezen',
@@ -48,6 +48,8 @@ export const draftText = defineText({
     keepLead:
       'Alleen de gewestelijke coördinatie ziet een ontwerp. Daarna bevestigt u elke tekst en keurt u de versie goed.',
     titleField: 'Naam van deze versie',
+    chapterField: 'Naam van het hoofdstuk',
+    chapterHint: 'Deze naam geldt voor alle versies van het hoofdstuk.',
     titleHint: 'Bijvoorbeeld: Plan 2025–2029.',
     startsOn: 'Geldt vanaf',
     endsOn: 'Geldt tot en met',
@@ -104,7 +106,7 @@ export const draftText = defineText({
     importLead:
       'Tandem lit le texte, cherche les mesures, les missions et les actions, et les montre à côté du texte. Rien n’est enregistré tant que vous ne le demandez pas.',
     file: 'Fichier texte du plan',
-    fileHint: 'Un fichier .txt en UTF-8, en néerlandais ou en français, 2 Mo au maximum.',
+    fileHint: 'Un fichier .txt en UTF-8, en néerlandais ou en français, 1 Mo au maximum.',
     paste: 'Ou collez le texte ici',
     read: 'Lire le texte',
     readAgain: 'Lire à nouveau le texte',
@@ -145,6 +147,8 @@ export const draftText = defineText({
     keepLead:
       'Seule la coordination régionale voit un brouillon. Ensuite, vous confirmez chaque texte et vous adoptez la version.',
     titleField: 'Nom de cette version',
+    chapterField: 'Nom du chapitre',
+    chapterHint: 'Ce nom vaut pour toutes les versions du chapitre.',
     titleHint: 'Par exemple : Plan 2025-2029.',
     startsOn: 'En vigueur à partir du',
     endsOn: 'En vigueur jusqu’au',
@@ -202,7 +206,7 @@ export const draftText = defineText({
     importLead:
       'Tandem reads the text, looks for measures, missions and actions, and shows them beside the text. Nothing is kept until you ask.',
     file: 'Text file of the plan',
-    fileHint: 'A .txt file in UTF-8, in Dutch or French, 2 MB at most.',
+    fileHint: 'A .txt file in UTF-8, in Dutch or French, 1 MB at most.',
     paste: 'Or paste the text here',
     read: 'Read the text',
     readAgain: 'Read again',
@@ -240,6 +244,8 @@ export const draftText = defineText({
     keepLead:
       'Only the regional coordination sees a draft. Then you confirm each text and adopt the version.',
     titleField: 'Name of this version',
+    chapterField: 'Name of the chapter',
+    chapterHint: 'This name counts for all versions of the chapter.',
     titleHint: 'For example: Plan 2025–2029.',
     startsOn: 'Valid from',
     endsOn: 'Valid until',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
-import type { Language, Localised } from '#kernel/text'
+import type { Bilingual, Language, Localised } from '#kernel/text'
 import { byNumber } from './measures.ts'
 
 export async function holdsCoordination(db: Tx): Promise<boolean> {
@@ -60,17 +60,20 @@ export async function draftTexts(db: Tx, draft: string) {
       'w.confirmed',
       'w.revision',
       'o.text as before',
+      'a.kind as of',
     ])
     .orderBy('w.position')
     .orderBy('a.kind', 'desc')
     .orderBy('a.id')
     .execute()
   return [
-    ...measures.map(row => ({ kind: 'measure' as const, ...row })),
-    ...missions.map(row => ({ kind: 'mission' as const, number_source: null, inferred_because: {}, ...row })),
-    ...actions.map(row => ({ kind: 'action' as const, number_source: null, inferred_because: {}, ...row })),
+    ...measures.map(row => ({ kind: 'measure' as const, of: null, ...row })),
+    ...missions.map(row => ({ kind: 'mission' as const, of: null, ...unnumbered, ...row })),
+    ...actions.map(row => ({ kind: 'action' as const, ...unnumbered, ...row })),
   ]
 }
+
+const unnumbered = { number_source: null, inferred_because: {} }
 
 const standing = (db: Tx) => db.selectFrom('plan.standing_version').select('id')
 
@@ -118,6 +121,10 @@ export async function describeDraft(
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
+
+/** Names the chapter, in all of its versions. */
+export const nameChapter = (db: Tx, chapter: string, name: Bilingual) =>
+  db.updateTable('plan.chapter').set({ name }).where('id', '=', chapter).execute()
 
 /**
  * From here on only this transaction writes in the drafts of this draft's chapter: what it reads next still holds when
@@ -174,20 +181,45 @@ export const actionsToPair = (db: Tx, draft: string) =>
     .orderBy('id')
     .execute()
 
-/** Says that a draft's action is another one than was proposed; false when that one is not there to choose. */
-export async function pairAction(db: Tx, draft: string, from: string, to: string): Promise<boolean> {
-  if (!(await actionsToPair(db, draft)).some(({ id }) => id === to)) return false
+/** Says that a draft's action is another one than was proposed, or a new one; gives that one's key when it can be. */
+export async function pairAction(db: Tx, { draft, from, to, by }: Pairing): Promise<string | undefined> {
+  const known = (await actionsToPair(db, draft)).some(({ id }) => id === to)
+  const chosen = to === 'new' ? await addLike(db, from, by) : known ? to : undefined
+  if (!chosen) return undefined
   await db
     .updateTable('plan.action_wording')
-    .set({ action_id: to, confirmed: true })
+    .set({ action_id: chosen, confirmed: true })
     .where('version_id', '=', draft)
     .where('action_id', '=', from)
     .execute()
   await db
     .updateTable('plan.answer')
-    .set({ action_id: to })
+    .set({ action_id: chosen })
     .where('version_id', '=', draft)
     .where('action_id', '=', from)
     .execute()
-  return true
+  return chosen
+}
+
+interface Pairing {
+  readonly draft: string
+  readonly from: string
+  /** An action's key, or 'new'. */
+  readonly to: string
+  readonly by: string
+}
+
+/** A new action of the same chapter and kind. */
+async function addLike(db: Tx, action: string, by: string): Promise<string | undefined> {
+  const like = await db
+    .selectFrom('plan.action')
+    .where('id', '=', action)
+    .select(['chapter_id', 'kind'])
+    .executeTakeFirst()
+  if (!like) return undefined
+  const made = db
+    .insertInto('plan.action')
+    .values({ ...like, changed_by: by })
+    .returning('id')
+  return (await made.executeTakeFirst())?.id
 }

@@ -15,16 +15,23 @@ export const addMilestone = (db: Tx, milestone: { action_id: string; title: Bili
   db.insertInto('plan.milestone').values(milestone).execute()
 
 /** True when the milestone was there, not reached yet, and the reader may say that it was. */
-export const reachMilestone = async (db: Tx, id: string, on: string): Promise<boolean> => changed(db, id, on)
+export const reachMilestone = (db: Tx, milestone: Place, on: string): Promise<boolean> =>
+  changed(db, milestone, on)
 
 /** Takes back that a milestone was reached. */
-export const reopenMilestone = async (db: Tx, id: string): Promise<boolean> => changed(db, id, null)
+export const reopenMilestone = (db: Tx, milestone: Place): Promise<boolean> => changed(db, milestone, null)
 
-async function changed(db: Tx, id: string, reached_on: string | null): Promise<boolean> {
+interface Place {
+  readonly action: string
+  readonly id: string
+}
+
+async function changed(db: Tx, { action, id }: Place, reached_on: string | null): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('plan.milestone')
     .set({ reached_on })
     .where('id', '=', id)
+    .where('action_id', '=', action)
     .where('reached_on', reached_on === null ? 'is not' : 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n

@@ -42,7 +42,15 @@ const removing = (table: string, key = 'version_id') =>
   drafting(version => `delete from plan.${table} where ${key} = '${version}'`)
 
 const proofs: Readonly<Record<string, Proof>> = {
-  'everybody reads the chapters': always(people, 'select from plan.chapter'),
+  'whoever may read a version of it reads a chapter': always(
+    people,
+    `select from plan.chapter where id = '${chapter}'`,
+  ),
+  'the coordinator reads every chapter': always(coordinator, `select from plan.chapter where theme = '7'`),
+  'the coordinator names a chapter': always(
+    coordinator,
+    `update plan.chapter set name = ${words} where id = '${chapter}'`,
+  ),
   'the coordinator opens a chapter': always(
     coordinator,
     `insert into plan.chapter (theme, name) values ('9', ${words})`,
@@ -56,7 +64,11 @@ const proofs: Readonly<Record<string, Proof>> = {
   ),
   'the coordinator edits and adopts versions': rewording('version', `title = ${words}`, 'id'),
   'the coordinator throws a draft away': removing('version', 'id'),
-  'everybody reads the measures': always(people, 'select from plan.measure'),
+  'whoever may read a wording of it reads a measure': always(
+    people,
+    `select from plan.measure where number = '2.1'`,
+  ),
+  'the coordinator reads every measure': always(coordinator, `select from plan.measure where number = '2.9'`),
   'the coordinator numbers a measure': always(
     coordinator,
     `insert into plan.measure (chapter_id, number) values ('${chapter}', '2.10')`,
@@ -126,6 +138,11 @@ const text = [
 const proposed = (tx: Tx): Promise<string> =>
   as(mieke, 'plan', tx, async db => {
     await db.insertInto('plan.measure').values({ chapter_id: chapter, number: '2.9' }).execute()
+    // A chapter that no adopted version has: to everybody else it is not there.
+    await db
+      .insertInto('plan.chapter')
+      .values({ theme: '7', name: { nl: 'Zeven', fr: 'Sept' } })
+      .execute()
     const kept = { title: { nl: 'Ontwerp' }, starts_on: '2030-01-01', ends_on: '2034-12-31' }
     return keepReading(db, readPlan(text), { ...kept, source: text, by: mieke.id })
   })

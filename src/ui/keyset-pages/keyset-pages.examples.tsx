@@ -11,8 +11,6 @@ const example = examplesIn(
 )
 
 export const examples = [
-  example('both-ways', () => (
-    <KeysetPages previous="/plan/actions?before=51" next="/plan/actions?after=100" />
-  )),
+  example('both-ways', () => <KeysetPages first="/plan/actions" next="/plan/actions?after=100" />),
   example('with-its-own-label', t => <KeysetPages next="/plan/actions?after=50" label={t.late} />),
 ]

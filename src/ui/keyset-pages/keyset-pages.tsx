@@ -5,24 +5,24 @@ import { text } from '../text.ts'
 
 interface KeysetPagesProps {
   /** Paths of this site; left out where there is nothing more. */
-  readonly previous?: string | undefined
+  readonly first?: string | undefined
   readonly next?: string | undefined
   readonly size?: number | undefined
   /** What is paged through, when a page holds several lists. */
   readonly label?: string | undefined
 }
 
-/** The way to the rows before and after; without page numbers, which a large register cannot count. */
-export function KeysetPages({ previous, next, size = 50, label }: KeysetPagesProps) {
+/** The way on and back to the start; without page numbers, which a large register cannot count. */
+export function KeysetPages({ first, next, size = 50, label }: KeysetPagesProps) {
   const t = useText(text)
   const count = showNumber(useScene().language, size)
-  if (previous === undefined && next === undefined) return null
+  if (first === undefined && next === undefined) return null
   return (
     <nav class="keyset-pages" aria-label={label ?? t.pages}>
-      {previous !== undefined && (
-        <LinkButton to={previous}>
+      {first !== undefined && (
+        <LinkButton to={first}>
           <span class="keyset-pages__previous" />
-          {t.previous(count)}
+          {t.first}
         </LinkButton>
       )}
       {next !== undefined && (

@@ -61,7 +61,7 @@ function PartnerList({ filter, partners: found, next }: PartnerListProps) {
             ]}
           />
           <KeysetPages
-            previous={filter.after && listPath({ ...filter, after: undefined })}
+            first={filter.after && listPath({ ...filter, after: undefined })}
             next={next && listPath({ ...filter, after: next })}
           />
         </>

@@ -26,18 +26,19 @@ export async function actionSave(visit: Visit): Promise<Answer> {
   const own = found.action.kind === 'own'
   const { values, state } = own ? readForm(OwnActionForm, visit) : readForm(WorkForm, visit)
   if (!values) return new Invalid(<ActionEdit {...found} state={state} />)
-  if (isBackwards(values)) {
-    const errors = { ends_on: text[visit.language].endsBeforeStart }
+  const errors = faultsIn(values, text[visit.language])
+  if (Object.keys(errors).length > 0)
     return new Invalid(<ActionEdit {...found} state={withErrors(state, errors)} />)
-  }
   if (await save(visit, found.action.id, values)) return new Redirect(actionPath(found.action.id))
   // Read again: the other change may be younger than what was found above.
   const now = await toEdit(visit)
   return now ? new Invalid(<ActionEdit {...now} state={overtaken(state, now.stored)} />) : notFound
 }
 
-const isBackwards = ({ starts_on, ends_on }: WorkValues): boolean =>
-  starts_on !== undefined && ends_on !== undefined && ends_on < starts_on
+const faultsIn = ({ starts_on, ends_on, measures }: WorkValues, t: typeof text.nl) => ({
+  ...(starts_on && ends_on && ends_on < starts_on && { ends_on: t.endsBeforeStart }),
+  ...(measures?.length === 0 && { measures: t.chooseMeasure }),
+})
 
 async function save({ db, reader }: Visit, id: string, values: WorkValues): Promise<boolean> {
   const { revision, title, text: said, measures = [], ...work } = values

@@ -100,7 +100,7 @@ function ActionList({ filter, actions, parts, next, choose, mayAdd }: ActionList
           { header: t.endsOn, render: ({ ends_on }) => (ends_on ? <Day of={ends_on} /> : '–') },
         ]}
       />
-      <KeysetPages previous={filter.after && pageOf(filter)} next={next && pageOf(filter, next)} />
+      <KeysetPages first={filter.after && pageOf(filter)} next={next && pageOf(filter, next)} />
     </Page>
   )
 }

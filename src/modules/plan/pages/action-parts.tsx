@@ -25,13 +25,15 @@ export async function milestoneAdd(visit: Visit): Promise<Answer> {
   return new Redirect(`${actionEditPath(action.id)}#milestones`)
 }
 
+const milestoneIn = ({ id = '', milestone = '' }: Visit['params']) => ({ action: id, id: milestone })
+
 export async function milestoneReached({ db, params, today }: Visit): Promise<Answer> {
-  const reached = await reachMilestone(db, params.milestone ?? '', today)
+  const reached = await reachMilestone(db, milestoneIn(params), today)
   return reached ? new Redirect(`${actionEditPath(params.id ?? '')}#milestones`) : notFound
 }
 
 export async function milestoneReopened({ db, params }: Visit): Promise<Answer> {
-  const reopened = await reopenMilestone(db, params.milestone ?? '')
+  const reopened = await reopenMilestone(db, milestoneIn(params))
   return reopened ? new Redirect(`${actionEditPath(params.id ?? '')}#milestones`) : notFound
 }
 

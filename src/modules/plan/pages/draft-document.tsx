@@ -1,4 +1,4 @@
-import { day, form, localised, whole } from '#kernel/field'
+import { bilingual, day, form, localised, whole } from '#kernel/field'
 import { filled, overtaken, readForm, withErrors, type FormState } from '#kernel/form'
 import { Invalid, notFound, Redirect, type Answer, type Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
@@ -11,13 +11,14 @@ import { LinkButton } from '#ui/link-button'
 import { LocalisedField } from '#ui/localised-field'
 import { Page } from '#ui/page'
 import { draftText } from '../draft-text.ts'
-import { describeDraft, holdDrafts } from '../drafts.ts'
+import { describeDraft, holdDrafts, nameChapter } from '../drafts.ts'
 import { draftDocumentPath, draftPath } from '../paths.ts'
 import { findVersion } from '../versions.ts'
 
 const DocumentForm = form({
   revision: whole(1, 1_000_000),
   title: localised(200),
+  chapter: bilingual(200),
   starts_on: day(),
   ends_on: day(),
 })
@@ -33,13 +34,14 @@ export async function draftDocumentSave(visit: Visit): Promise<Answer> {
   if (!draft) return notFound
   const { values, state } = readForm(DocumentForm, visit)
   if (!values) return new Invalid(<DraftDocument id={draft.id} state={state} />)
-  const { revision, ...document } = values
+  const { revision, chapter, ...document } = values
   if (document.ends_on <= document.starts_on) {
     const errors = { ends_on: draftText[visit.language].endsBeforeStart }
     return new Invalid(<DraftDocument id={draft.id} state={withErrors(state, errors)} />)
   }
   if (!(await describeDraft(visit.db, draft.id, revision, document)))
     return new Invalid(<DraftDocument id={draft.id} state={overtaken(state, storedIn(draft))} />)
+  await nameChapter(visit.db, draft.chapter_id, chapter)
   return new Redirect(draftPath(draft.id))
 }
 
@@ -51,11 +53,13 @@ async function draftIn({ db, params }: Visit) {
 const storedIn = ({
   revision,
   title,
+  chapter,
   starts_on,
   ends_on,
 }: NonNullable<Awaited<ReturnType<typeof draftIn>>>) => ({
   revision,
   title,
+  chapter,
   starts_on,
   ends_on,
 })
@@ -67,6 +71,7 @@ function DraftDocument({ id, state }: { id: string; state: FormState }) {
       <Form action={draftDocumentPath(id)} state={state}>
         <Hidden name="revision" value={String(state.typed.revision ?? '')} />
         <LocalisedField state={state} name="title" label={t.titleField} hint={t.titleHint} />
+        <LocalisedField state={state} name="chapter" label={t.chapterField} hint={t.chapterHint} />
         <DateField state={state} name="starts_on" label={t.startsOn} />
         <DateField state={state} name="ends_on" label={t.endsOn} />
         <ButtonRow>

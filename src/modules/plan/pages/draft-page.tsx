@@ -150,7 +150,7 @@ function Adoption({ version, open, state }: AdoptionProps) {
           </ul>
         </Note>
       )}
-      <Button id="adopt">{t.adopt}</Button>
+      <Button id="adoption-adopt">{t.adopt}</Button>
     </Form>
   )
 }

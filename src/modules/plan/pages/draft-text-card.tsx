@@ -54,7 +54,9 @@ export function DraftTextCard({ draft, text, existing }: DraftTextCardProps) {
           </Form>
         )}
       </ButtonRow>
-      {text.kind === 'action' && <Pairing draft={draft} action={text.key} existing={existing} />}
+      {text.kind === 'action' && (text.before !== null || existing.length > 0) && (
+        <Pairing draft={draft} action={text.key} existing={existing} paired={text.before !== null} />
+      )}
     </section>
   )
 }
@@ -96,19 +98,10 @@ function Wording({ text, language }: { text: DraftText; language: Language }) {
   )
 }
 
-function Pairing({
-  draft,
-  action,
-  existing,
-}: {
-  draft: string
-  action: string
-  existing: DraftTextCardProps['existing']
-}) {
+function Pairing({ draft, action, existing, paired }: PairingProps) {
   const t = useText(draftText)
   const { language } = useScene()
-  const others = existing.filter(({ id }) => id !== action)
-  if (others.length === 0) return null
+  const known = existing.map(({ id, title }) => ({ value: id, label: inLanguage(title, language).text }))
   return (
     <Accordion title={t.pairWith}>
       <Form action={pairPath(draft, action)} id={`pair-${action}`}>
@@ -116,10 +109,16 @@ function Pairing({
           state={empty}
           name="action"
           label={t.pairWith}
-          options={others.map(({ id, title }) => ({ value: id, label: inLanguage(title, language).text }))}
+          options={paired ? [...known, { value: 'new', label: t.pairNew }] : known}
         />
         <Button kind="quiet">{t.pair}</Button>
       </Form>
     </Accordion>
   )
+}
+
+interface PairingProps extends Pick<DraftTextCardProps, 'draft' | 'existing'> {
+  readonly action: string
+  /** Whether it was taken for an action of the version before. */
+  readonly paired: boolean
 }

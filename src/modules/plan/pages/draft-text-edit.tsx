@@ -45,9 +45,11 @@ export async function draftTextConfirm(visit: Visit): Promise<Answer> {
 export async function draftActionPair(visit: Visit): Promise<Answer> {
   await holdDrafts(visit.db, visit.params.id ?? '')
   const found = await textIn({ ...visit, params: { ...visit.params, kind: 'action' } })
-  const chosen = String(visit.fields.action ?? '')
-  if (!found || !(await pairAction(visit.db, found.place.draft, found.place.key, chosen))) return notFound
-  return new Redirect(`${draftPath(found.place.draft)}#text-${chosen}`)
+  const to = String(visit.fields.action ?? '')
+  if (!found || !visit.reader) return notFound
+  const { draft, key: from } = found.place
+  const chosen = await pairAction(visit.db, { draft, from, to, by: visit.reader.id })
+  return chosen ? new Redirect(`${draftPath(draft)}#text-${chosen}`) : notFound
 }
 
 async function textIn({ db, params }: Visit) {

@@ -25,10 +25,10 @@ export async function importRead(visit: Visit): Promise<Answer> {
   if (!(await holdsCoordination(visit.db))) return notFound
   const source = sourceIn(visit)
   const refused = refusal(source, visit)
-  if (refused || !source)
-    return new Invalid(
-      <ImportPage state={withErrors({ typed: visit.fields, errors: {} }, { source: refused ?? '' })} />,
-    )
+  if (refused || !source) {
+    const field = visit.files.file?.bytes.length ? 'file' : 'source'
+    return new Invalid(<ImportPage state={{ typed: visit.fields, errors: { [field]: refused ?? '' } }} />)
+  }
   const reading = readPlan(source)
   if (visit.fields.step === 'keep') return keep(visit, source)
   if (visit.fields.step === 'add') return add(visit, source)

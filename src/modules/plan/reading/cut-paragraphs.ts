@@ -1,4 +1,5 @@
-import { endsWithHyphen } from './hyphens.ts'
+import { endsWithHyphen } from './spelling.ts'
+import { isStray } from './measure-prose.ts'
 import { isOnlyCircled, type OpenedLine } from './opened-lines.ts'
 import { mayGrow, type Continuation, type Draft } from './paragraph-drafts.ts'
 import { endsInTheAir, endsSentence, startsInMidSentence } from './sentences.ts'
@@ -39,6 +40,7 @@ const isUnfinished = (draft: Growing): boolean =>
   (draft.open > 0 || endsWithHyphen(lastLine(draft).text) || !endsSentence(lastLine(draft).text))
 
 const isProse = (draft: Growing): boolean => draft.lines[0].opening.kind === 'prose'
+const isStrayHalf = (draft: Growing): boolean => draft.lines[0].opening.kind === 'stray'
 const startsInside = (draft: Growing): boolean => isProse(draft) && startsInMidSentence(draft.lines[0].text)
 
 /** Two halves on two pages, although the second starts with a capital: "de Lokale / Taskforces". */
@@ -61,16 +63,20 @@ function grow(draft: Growing, next: Growing): void {
   draft.open = Math.max(0, draft.open - next.closed) + next.open
 }
 
+const isClearlyCut = (draft: Growing): boolean =>
+  draft.open > 0 || endsWithHyphen(lastLine(draft).text) || endsInTheAir(lastLine(draft).text)
+
 /** A text that was clearly cut, and that a block of the other column separates from its end. */
 function waitsForItsEnd(draft: Growing, next: Growing): boolean {
-  if (!isUnfinished(draft) || isOnlyCircled(lastLine(draft))) return false
+  if (!isUnfinished(draft) || isOnlyCircled(lastLine(draft)) || isStray(draft.lines[0].text)) return false
   if (draft.open > 0 || endsInTheAir(lastLine(draft).text)) return true
   const { kind } = next.lines[0].opening
   if (kind === 'label' || kind === 'number') return true
   return draft.length >= LONG_ENOUGH_TO_BE_CUT && kind !== 'prose'
 }
 
-const mayStandBeforeAnEnd = (draft: Growing): boolean => mayGrow(draft.lines) && !isUnfinished(draft)
+const mayStandBeforeAnEnd = (draft: Growing): boolean =>
+  isStrayHalf(draft) || (mayGrow(draft.lines) && !isUnfinished(draft))
 
 interface Joining {
   readonly whole: Growing[]
@@ -85,6 +91,7 @@ interface Joining {
 function beginningOf({ whole, waiting, runsOn }: Joining, next: Growing): Growing | undefined {
   const previous = whole.at(-1)
   if (!previous) return undefined
+  if (isStrayHalf(next)) return waiting && isClearlyCut(waiting) ? waiting : undefined
   if (continues(previous, next, runsOn)) return previous
   return mayStandBeforeAnEnd(previous) && startsInside(next) ? waiting : undefined
 }

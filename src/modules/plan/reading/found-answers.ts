@@ -58,12 +58,15 @@ function addRelay(other: AnsweringAction, said: readonly Said[]): void {
     if (!other.answers.has(answer.number)) add(other.answers, { ...answer, how: 'relay' })
 }
 
+const ownText = ({ action: { title, paragraphs } }: AnsweringAction): string =>
+  [title, ...paragraphs].map(({ text }) => text).join(' ')
+
 function addRelays(all: readonly AnsweringAction[], readers: AnswerReaders): void {
   const channelsIn = channelFinder(all.map(({ action }) => action.title.text))
   for (const from of all)
     for (const marked of from.paragraphs) {
       const said = saidIn(marked, readers)
-      for (const index of said.length > 0 ? channelsIn(marked.text) : []) {
+      for (const index of said.length > 0 ? channelsIn(marked.text, ownText(from)) : []) {
         const other = all[index]
         if (other && other !== from) addRelay(other, said)
       }

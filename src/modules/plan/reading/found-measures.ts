@@ -10,6 +10,8 @@ interface Found {
   readonly numberSource: 'printed' | 'inferred'
   readonly paragraphs: Paragraph[]
   readonly reason?: InferenceReason
+  /** The printed number, where it stands above the text of its own measure. */
+  readonly printed?: Paragraph
 }
 
 export interface FoundMeasures {
@@ -34,16 +36,25 @@ function leaveOpen(finding: Finding, paragraphs: readonly Paragraph[]): void {
   finding.notPlaced.push(...paragraphs.map(notPlacedText))
 }
 
-function placeOne(
-  finding: Finding,
-  { number, paragraph }: NumberedParagraph,
-  entry: Entry | undefined,
-): void {
+interface Placing extends NumberedParagraph {
+  readonly entry: Entry | undefined
+  /** Several numbers above their texts. */
+  readonly isShared: boolean
+}
+
+const MOST_BLANK_LINES = 3
+
+/** The number and its text may be marked as one: nothing of another column stands between them. */
+const isRightAbove = (number: Paragraph, [first]: Entry): boolean =>
+  first.lines[0] - number.lines[1] <= MOST_BLANK_LINES + 1
+
+function placeOne(finding: Finding, { number, paragraph, entry, isShared }: Placing): void {
   if (!entry || finding.found.has(number)) {
     leaveOpen(finding, [paragraph, ...(entry ?? [])])
     return
   }
-  finding.found.set(number, { numberSource: 'printed', paragraphs: [...entry] })
+  const printed = !isShared && isRightAbove(paragraph, entry) ? { printed: paragraph } : {}
+  finding.found.set(number, { numberSource: 'printed', paragraphs: [...entry], ...printed })
   const { opening, text, lines } = paragraph
   if (opening.kind === 'number' && opening.word)
     finding.ignored.push({ line: lines[0], text, reason: 'measureLabel', lines })
@@ -53,8 +64,11 @@ function placeOne(
 function placePrinted(finding: Finding, { numbers, entries }: MeasureGroup): readonly Entry[] {
   if (numbers.length === 0) return entries
   const together = numbers.length === entries.length ? numbers : numbers.slice(-1)
-  for (const numbered of numbers.slice(0, -together.length)) placeOne(finding, numbered, undefined)
-  for (const [index, numbered] of together.entries()) placeOne(finding, numbered, entries[index])
+  const isShared = together.length > 1
+  for (const numbered of numbers.slice(0, -together.length))
+    placeOne(finding, { ...numbered, entry: undefined, isShared })
+  for (const [index, numbered] of together.entries())
+    placeOne(finding, { ...numbered, entry: entries[index], isShared })
   return entries.slice(together.length)
 }
 
@@ -107,8 +121,9 @@ function placeUnnumbered(finding: Finding, rest: readonly Entry[], around: Aroun
   for (const entry of inference.open) leaveOpen(finding, entry)
 }
 
-function measureRead(theme: string, number: number, { paragraphs, ...found }: Found): MeasureRead {
-  return { number: full(theme, number), ...found, text: runningText(paragraphs), lines: rangeOf(paragraphs) }
+function measureRead(theme: string, number: number, { paragraphs, printed, ...found }: Found): MeasureRead {
+  const lines = rangeOf(printed ? [printed, ...paragraphs] : paragraphs)
+  return { number: full(theme, number), ...found, text: runningText(paragraphs), lines }
 }
 
 function endWithFullStops(groups: readonly MeasureGroup[]): boolean {

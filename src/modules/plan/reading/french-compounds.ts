@@ -1,6 +1,8 @@
+import { withoutElision } from './spelling.ts'
+
 /** First parts that no French word goes on from without a hyphen. */
 const ALWAYS = new Set(
-  'demi semi après arrière savoir hors nord sud médico politico juridico technico historico économico administrativo physico'.split(
+  'demi semi quasi après arrière savoir hors nord sud médico politico juridico technico historico économico administrativo physico'.split(
     ' ',
   ),
 )
@@ -19,18 +21,19 @@ const NUMERAL =
   /^(?:vingt|trente|quarante|cinquante|soixante|quatre)-(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?)$/u
 const FIXED =
   /^(?:(?:au|par|ci)-(?:delà|dess(?:us|ous)|après|joint|contre)|peut-être|vis-à(?:-vis)?|c['’]est-à(?:-dire)?|là-bas|rendez-vous|soi-disant|quelques-un|(?:avant|sous)-\p{L}{3}|(?:bien|mieux|mal)-(?:être|fondé|log)|grande?s?-(?:place|mère|père|parent|rue|duché|route)|petite?s?-(?:déjeuner|enfant)|tout(?:es)?-(?:petit|venant)|(?:mi)-(?:temps|parcours|chemin|année|mandat|saison)|(?:plus|moins)-value|(?:porte-(?:parole|drapeau)|pare-(?:feu|balle|choc|brise)|garde-(?:fou|champêtre|robe)|libre-(?:service|échange|accès|choix)|centre-ville|centres-ville|chefs?-lieu|ronds?-point|procès-verba|main-d|mots?-clé|état-major|lieux?-dit|compte-rendu|comptes-rendus|faits?-divers))/u
-const PRONOUN =
-  /^(?!mer-ci$)\p{L}+-(?:ci|là|il|elle|ils|elles|même|mêmes|t-il|t-elle)$/u
-
-const bare = (word: string): string => word.slice(Math.max(word.lastIndexOf('’'), word.lastIndexOf("'")) + 1)
+const PRONOUN = /^(?!mer-ci$)\p{L}+-(?:ci|là|il|elle|ils|elles|même|mêmes|t-il|t-elle)$/u
 
 /** True where French keeps the hyphen between the end of a line and the first word of the next. */
 export function keepsFrenchHyphen(last: string, first: string): boolean {
-  if (FIXED.test(`${last}-${first}`) && !SOLID.test(`${bare(last)}-${first}`)) return true
-  const part = bare(last.slice(last.lastIndexOf('-') + 1))
+  if (FIXED.test(`${last}-${first}`) && !SOLID.test(`${withoutElision(last)}-${first}`)) return true
+  const part = withoutElision(last.slice(last.lastIndexOf('-') + 1))
   const whole = `${part}-${first}`
   if (SOLID.test(whole)) return false
   if (ALWAYS.has(part) || NUMERAL.test(whole) || PRONOUN.test(`${last}-${first}`)) return true
   if (PEOPLES.has(part)) return !LANGUAGE_OR_LIKING.test(first)
-  return (BEFORE_VOWEL.has(part) && VOWEL.test(first)) || (part === 'anti' && first.startsWith('i')) || FIXED.test(whole)
+  return (
+    (BEFORE_VOWEL.has(part) && VOWEL.test(first)) ||
+    (part === 'anti' && first.startsWith('i')) ||
+    FIXED.test(whole)
+  )
 }

@@ -1,14 +1,12 @@
 import { keepsFrenchHyphen } from './french-compounds.ts'
-import { endsWithHyphen, withoutEnding, type Spelling } from './spelling.ts'
+import { endsWithHyphen, withoutElision, withoutEnding, type Spelling } from './spelling.ts'
 
 const SUSPENDED = /^(?:en\/of|en|of|et|ou|and|or|tot|noch|maar)(?!\p{L})/iu
-const FIRST_PARTS = new Set(['non', 'niet', 'vice', 'quasi'])
+const FIRST_PARTS = new Set(['non', 'niet', 'vice', 'sociaal'])
 const LAST_WORD = /[\p{L}\d’'-]{1,60}$/u
 const FIRST_WORD = /^[\p{L}\d’'-]{1,60}/u
 // Of these the text may have both halves as words, and yet their compounds are one word.
-const SOLID_FIRST_PARTS = new Set(
-  'entre contre avant après super porte garde passe haute inter'.split(' '),
-)
+const SOLID_FIRST_PARTS = new Set('entre contre avant après super porte garde passe haute inter'.split(' '))
 const SHORTEST = 5
 
 const lastWord = (text: string): string => (LAST_WORD.exec(text.slice(-61))?.[0] ?? '').toLowerCase()
@@ -28,10 +26,11 @@ function isNameOrCode(left: string, right: string): boolean {
 
 /** What the rest of the text writes: with a hyphen, as one word, or neither. */
 function writtenElsewhere(last: string, first: string, spelling: Spelling): boolean | undefined {
-  const part = last.slice(last.lastIndexOf('-') + 1)
+  const start = withoutElision(last)
+  const part = start.slice(start.lastIndexOf('-') + 1)
   const end = withoutEnding(first)
-  const asCompound = spelling.compounds.has(`${last}-${end}`) || spelling.compounds.has(`${part}-${end}`)
-  const asOne = spelling.words.has(last + first) || spelling.words.has(withoutEnding(last + first))
+  const asCompound = spelling.compounds.has(`${start}-${end}`) || spelling.compounds.has(`${part}-${end}`)
+  const asOne = spelling.words.has(start + first) || spelling.words.has(withoutEnding(start + first))
   return asCompound === asOne ? undefined : asCompound
 }
 
@@ -40,7 +39,8 @@ function isGenuine(left: string, right: string, spelling: Spelling): boolean {
   const [last, first] = [lastWord(left), firstWord(right)]
   const written = writtenElsewhere(last, first, spelling)
   if (written !== undefined) return written
-  if (FIRST_PARTS.has(last) || areTwoWords(last.slice(last.lastIndexOf('-') + 1), first, spelling)) return true
+  if (FIRST_PARTS.has(last) || areTwoWords(last.slice(last.lastIndexOf('-') + 1), first, spelling))
+    return true
   return spelling.language === 'fr' && keepsFrenchHyphen(last, first)
 }
 

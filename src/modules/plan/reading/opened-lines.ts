@@ -1,6 +1,6 @@
 import { blockOf, type Block } from './block-labels.ts'
 import { isCircledOnly, leavesGroupOpen, partsAtCircled, startsWithCircled } from './circled-digits.ts'
-import { leavesReferenceOpen, numberAt } from './number-lines.ts'
+import { leavesReferenceOpen, numberAt, type PrintedNumber } from './number-lines.ts'
 import { endsSentence, folded, isInCapitals, startsInMidSentence } from './sentences.ts'
 import type { Line } from './source-lines.ts'
 
@@ -12,6 +12,8 @@ export type Opening =
   | { readonly kind: 'circled' }
   | { readonly kind: 'bullet' }
   | { readonly kind: 'prose' }
+  /** Half a sentence without its other half; `goesOn` on its lines after the first. */
+  | { readonly kind: 'stray'; readonly goesOn: boolean }
   /** No line of the text: here the end of a cut measure says that its column goes on. */
   | { readonly kind: 'backToMeasures' }
 
@@ -34,6 +36,7 @@ function goesOn(line: Line, previous: Line | undefined): boolean {
 
 const isFinished = (previous: Line | undefined): boolean => !previous || endsSentence(previous.text)
 const startsSmall = (text: string): boolean => text.slice(0, 1) !== text.slice(0, 1).toUpperCase()
+const startsLarge = (text: string): boolean => text.slice(0, 1) !== text.slice(0, 1).toLowerCase()
 
 const isApart = (line: Line, next: Line | undefined): boolean => line.gap !== 'line' && next?.gap !== 'line'
 
@@ -52,19 +55,27 @@ function isChapter(text: string, theme: string, beforeBlocks: boolean): boolean 
   return (numbered && numbered[1] === theme) || CHAPTER.test(folded(text))
 }
 
-function numberOpening(line: Line, previous: Line | undefined, theme: string): Opening | undefined {
-  const printed = numberAt(line.text)
-  if (!printed || goesOn(line, previous)) return undefined
-  if (printed.startsSmall && line.gap === 'line' && previous && !endsSentence(previous.text)) return undefined
-  if (printed.theme !== theme) return { kind: 'otherTheme' }
-  return { kind: 'number', number: printed.number, word: printed.word }
-}
-
 interface Surroundings {
   readonly previous: Line | undefined
   readonly next: Line | undefined
   readonly theme: string
   readonly beforeBlocks: boolean
+}
+
+const SPEAKS_OF_MEASURES = /maatregel|mesure|punt|point|zie|voir|\d\.\d/iu
+
+/** Below half a sentence that ends with "in de", a number alone on its line is still a heading. */
+function isHeading(printed: PrintedNumber, previous: Line | undefined, next: Line | undefined): boolean {
+  if (printed.rest || !previous || !next || startsInMidSentence(next.text)) return false
+  return startsLarge(printed.word) || !SPEAKS_OF_MEASURES.test(previous.text.slice(-50))
+}
+
+function numberOpening(line: Line, { previous, next, theme }: Surroundings): Opening | undefined {
+  const printed = numberAt(line.text)
+  if (!printed || (goesOn(line, previous) && !isHeading(printed, previous, next))) return undefined
+  if (printed.startsSmall && line.gap === 'line' && previous && !endsSentence(previous.text)) return undefined
+  if (printed.theme !== theme) return { kind: 'otherTheme' }
+  return { kind: 'number', number: printed.number, word: printed.word }
 }
 
 function textOpening(line: Line, { previous, theme, beforeBlocks }: Surroundings): Opening {
@@ -78,7 +89,7 @@ function textOpening(line: Line, { previous, theme, beforeBlocks }: Surroundings
 function openingOf(line: Line, around: Surroundings): Opening {
   const block = blockOf(line.text)
   if (block && standsAlone(line, around.previous, around.next)) return { kind: 'label', block }
-  return numberOpening(line, around.previous, around.theme) ?? textOpening(line, around)
+  return numberOpening(line, around) ?? textOpening(line, around)
 }
 
 const continuesInCapitals = (line: Line | undefined): line is Line =>

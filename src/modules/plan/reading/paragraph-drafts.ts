@@ -1,4 +1,4 @@
-import { endsWithHyphen, splitsName, type Spelling } from './hyphens.ts'
+import { endsWithHyphen, splitsName, type Spelling } from './spelling.ts'
 import { looksLikeMeasure } from './measure-prose.ts'
 import { leavesReferenceOpen } from './number-lines.ts'
 import { isOnlyCircled, type OpenedLine, type Opening } from './opened-lines.ts'
@@ -9,7 +9,7 @@ import {
   endsWithEllipsis,
   startsInMidSentence,
 } from './sentences.ts'
-import { breakJudge } from './wrapped-lines.ts'
+import type { BreakJudge } from './wrapped-lines.ts'
 
 /** Lines that belong together, before their text is joined. */
 export type Draft = readonly [OpenedLine, ...OpenedLine[]]
@@ -82,12 +82,16 @@ const opensMeasures = ({ opening }: OpenedLine, wereOpen: boolean): boolean => {
 }
 
 function mayBelong(draft: Draft | undefined, line: OpenedLine): draft is Draft {
+  if (line.opening.kind === 'stray') return draft !== undefined && line.opening.goesOn
   return draft !== undefined && mayGrow(draft) && line.gap === 'line' && line.opening.kind === 'prose'
 }
 
 /** Paragraphs as the page shows them: hard-wrapped lines together, one thing per paragraph. */
-export function draftsOf(lines: readonly OpenedLine[], runsOn: Continuation): readonly Draft[] {
-  const isBrokenOnPurpose = breakJudge(lines)
+export function draftsOf(
+  lines: readonly OpenedLine[],
+  runsOn: Continuation,
+  isBrokenOnPurpose: BreakJudge,
+): readonly Draft[] {
   const drafts: [OpenedLine, ...OpenedLine[]][] = []
   let inMeasures = false
   const breaks = (index: number, open: Draft): boolean =>

@@ -1,7 +1,8 @@
-import { joined, type Spelling } from './hyphens.ts'
+import { joined } from './hyphens.ts'
 import type { Opening } from './opened-lines.ts'
 import type { Draft } from './paragraph-drafts.ts'
 import type { LineRange } from './reading.ts'
+import type { Spelling } from './spelling.ts'
 
 export interface Paragraph {
   readonly opening: Opening

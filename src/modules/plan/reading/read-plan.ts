@@ -5,7 +5,7 @@ import { actionRange, foundActions } from './found-actions.ts'
 import { answeringActions, type AnsweringAction, type FoundAnswer } from './found-answers.ts'
 import { foundMeasures } from './found-measures.ts'
 import { withoutFootnotes } from './footnotes.ts'
-import { spellingOf } from './hyphens.ts'
+import { spellingOf } from './spelling.ts'
 import { languageOfText } from './language-of-text.ts'
 import { markReader } from './marks.ts'
 import { referenceFinder } from './measure-references.ts'
@@ -24,7 +24,9 @@ import type {
 } from './reading.ts'
 import { sectionsOf } from './sections.ts'
 import { sourceLines, type Line } from './source-lines.ts'
+import { withStrayHalves } from './stray-halves.ts'
 import { titleText } from './titles.ts'
+import { breakJudge } from './wrapped-lines.ts'
 
 interface ReadLines {
   readonly lines: readonly Line[]
@@ -42,9 +44,10 @@ function paragraphsOf(lines: readonly Line[], theme: string, language: PlanLangu
   const texts = lines.map(line => line.text)
   const spelling = spellingOf(texts, language)
   const runsOn = continuation(spelling)
-  return withoutCuts(draftsOf(openedLines(lines, theme), runsOn), runsOn).map(draft =>
-    paragraphOf(draft, spelling),
-  )
+  const opened = openedLines(lines, theme)
+  const isBrokenOnPurpose = breakJudge(opened)
+  const drafts = draftsOf(withStrayHalves(opened, isBrokenOnPurpose), runsOn, isBrokenOnPurpose)
+  return withoutCuts(drafts, runsOn).map(draft => paragraphOf(draft, spelling))
 }
 
 function answerRead({ number, how, texts, lines }: FoundAnswer, theme: string): AnswerRead {

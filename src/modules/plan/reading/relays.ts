@@ -1,3 +1,4 @@
+import { bodyNamed, onlyBodies } from './channel-bodies.ts'
 import { folded, wordsOf } from './sentences.ts'
 
 const CHANNEL =
@@ -39,9 +40,10 @@ function channelsByWord(titles: readonly string[]): ReadonlyMap<string, readonly
 }
 
 /** Finds the titles that a paragraph names as the way by which something also goes: "ook via het gewestelijke platform". */
-export function channelFinder(titles: readonly string[]): (paragraph: string) => readonly number[] {
+export function channelFinder(titles: readonly string[]): (paragraph: string, own: string) => readonly number[] {
   const channels = channelsByWord(titles)
-  return paragraph => {
+  const bodies = onlyBodies(titles)
+  return (paragraph, own) => {
     const text = folded(paragraph)
     const found = new Set<number>()
     for (const channel of text.matchAll(CHANNEL)) {
@@ -49,6 +51,8 @@ export function channelFinder(titles: readonly string[]): (paragraph: string) =>
       const words = stemsOf(text.slice(after, after + REACH).split(/[.;:]\s/u)[0] ?? '').slice(0, 8)
       const named = words.flatMap(word => channels.get(word) ?? [])
       for (const { index, needed } of named) if (needed.every(word => words.includes(word))) found.add(index)
+      const only = bodyNamed(paragraph.slice(after, after + REACH), bodies, own)
+      if (only !== undefined) found.add(only)
     }
     return [...found]
   }

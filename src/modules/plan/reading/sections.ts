@@ -156,6 +156,7 @@ function place(sorting: Sorting, paragraph: Paragraph): void {
   else if (opening.kind === 'chapter') placeChapter(sorting, paragraph)
   else if (opening.kind === 'backToMeasures') sorting.block = 'measures'
   else if (opening.kind === 'otherTheme') placeOtherTheme(sorting, paragraph)
+  else if (opening.kind === 'stray') sorting.notPlaced.push(notPlacedText(paragraph))
   else placeText(sorting, paragraph)
 }
 

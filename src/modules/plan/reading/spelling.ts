@@ -20,6 +20,10 @@ export const endsWithHyphen = (text: string): boolean => {
   return (last === 0x2d || last === 0xad) && HYPHEN_AT_END.test(text.slice(-3))
 }
 
+/** "l’éco" is "éco". */
+export const withoutElision = (word: string): string =>
+  word.slice(Math.max(word.lastIndexOf('’'), word.lastIndexOf("'")) + 1)
+
 /** "socio-économique" and "socio-économiques" are one spelling. */
 export const withoutEnding = (word: string): string =>
   word.length > 4 ? word.replace(/(?:e[sn]?|[snx])$/u, '') : word
@@ -40,7 +44,7 @@ function compoundsIn(texts: readonly string[]): ReadonlySet<string> {
   const compounds = new Set<string>()
   for (const text of texts) {
     if (!text.includes('-')) continue
-    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\d’']+(?:-[\p{L}\d’']+)+/gu)) {
+    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)+/gu)) {
       const parts = word.split('-')
       compounds.add(withoutEnding(word))
       for (const [at, part] of parts.entries())

@@ -1,4 +1,4 @@
-import { endsWithHyphen } from './hyphens.ts'
+import { endsWithHyphen } from './spelling.ts'
 import type { OpenedLine } from './opened-lines.ts'
 import { startsInMidSentence } from './sentences.ts'
 

@@ -1,6 +1,6 @@
 create table plan.chapter (
   id uuid primary key default gen_random_uuid(),
-  theme text not null unique check (theme ~ '^\d{1,2}$'),
+  theme text not null unique check (theme ~ '^\d{1,3}$'),
   name kernel.bilingual not null,
   introduction kernel.localised not null default '{}'
 );
@@ -32,7 +32,7 @@ create index on plan.version (chapter_id, starts_on desc, id);
 create table plan.measure (
   id uuid primary key default gen_random_uuid(),
   chapter_id uuid not null references plan.chapter,
-  number text not null check (number ~ '^\d{1,2}\.\d{1,2}$'),
+  number text not null check (number ~ '^\d{1,3}\.\d{1,3}$'),
   unique (chapter_id, number)
 );
 comment on table plan.measure is 'What stays the same through all versions: a chapter and a number.';

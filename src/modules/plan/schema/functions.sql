@@ -72,5 +72,10 @@ begin
   delete from plan.action a where a.kind <> 'own' and not exists (select from plan.action_wording w where w.action_id = a.id)
     and not exists (select from plan.part p where p.action_id = a.id)
     and not exists (select from plan.milestone m where m.action_id = a.id);
+  delete from plan.measure m where not exists (select from plan.measure_wording w where w.measure_id = m.id)
+    and not exists (select from plan.answer n where n.measure_id = m.id);
+  delete from plan.chapter c where not exists (select from plan.version v where v.chapter_id = c.id)
+    and not exists (select from plan.measure m where m.chapter_id = c.id)
+    and not exists (select from plan.action a where a.chapter_id = c.id);
   return true;
 end $$;

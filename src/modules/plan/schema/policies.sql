@@ -1,7 +1,7 @@
 grant select on plan.chapter, plan.version, plan.measure, plan.measure_wording, plan.mission, plan.action,
   plan.action_wording, plan.answer, plan.part, plan.milestone, plan.actor, plan.leftover,
   plan.standing_version, plan.current_action, plan.current_answer, plan.taking_part to tandem_plan;
-grant insert (theme, name, introduction) on plan.chapter to tandem_plan;
+grant insert (theme, name, introduction), update (name) on plan.chapter to tandem_plan;
 grant insert (chapter_id, title, starts_on, ends_on, source_language, source_text, created_by),
   update (title, starts_on, ends_on, status, adopted_on, replaced_on, revision), delete on plan.version to tandem_plan;
 grant insert (chapter_id, number) on plan.measure to tandem_plan;
@@ -22,7 +22,12 @@ grant execute on function plan.is_draft(uuid), plan.published_versions(),
   plan.may_change(uuid), plan.may_word(uuid), plan.throw_away(uuid) to tandem_plan;
 grant execute on function plan.refuse_incomplete(), plan.refuse_rewriting() to tandem_owner;
 
-create policy "everybody reads the chapters" on plan.chapter for select using (true);
+create policy "whoever may read a version of it reads a chapter" on plan.chapter for select
+  using (exists (select from plan.version v where v.chapter_id = chapter.id));
+create policy "the coordinator reads every chapter" on plan.chapter for select
+  using ((select network.holds('regional_coordinator')));
+create policy "the coordinator names a chapter" on plan.chapter for update
+  using ((select network.holds('regional_coordinator')));
 create policy "the coordinator opens a chapter" on plan.chapter for insert
   with check ((select network.holds('regional_coordinator')));
 
@@ -36,7 +41,10 @@ create policy "the coordinator edits and adopts versions" on plan.version for up
 create policy "the coordinator throws a draft away" on plan.version for delete
   using ((select network.holds('regional_coordinator')) and status = 'draft');
 
-create policy "everybody reads the measures" on plan.measure for select using (true);
+create policy "whoever may read a wording of it reads a measure" on plan.measure for select
+  using (exists (select from plan.measure_wording w where w.measure_id = measure.id));
+create policy "the coordinator reads every measure" on plan.measure for select
+  using ((select network.holds('regional_coordinator')));
 create policy "the coordinator numbers a measure" on plan.measure for insert
   with check ((select network.holds('regional_coordinator')));
 
