@@ -29,6 +29,8 @@ const document: Fields = {
   revision: '1',
   title_nl: 'Plan voor later',
   title_fr: 'Plan pour plus tard',
+  chapter_nl: 'Samenleven',
+  chapter_fr: 'Vivre ensemble',
   ...period('2030', '2034'),
 }
 const words: Fields = {

@@ -50,6 +50,8 @@ const careful = (unsaved: string, state?: FormState) => ({
   'data-changed': isRefused(state) ? 'true' : undefined,
 })
 
-/** A form that came back refused holds words that are stored nowhere. */
+/** A form that came back refused holds words that are stored nowhere, when it has any. */
 const isRefused = (state?: FormState) =>
-  state !== undefined && (Object.keys(state.errors).length > 0 || state.meanwhile !== undefined)
+  state !== undefined &&
+  Object.keys(state.typed).length > 0 &&
+  (Object.keys(state.errors).length > 0 || state.meanwhile !== undefined)
