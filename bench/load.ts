@@ -6,7 +6,8 @@ export async function requestsPerSecond(
   { connections, seconds }: { connections: number; seconds: number },
 ): Promise<number> {
   const result = await autocannon({ url, connections, duration: seconds })
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url} failed ${result.non2xx + result.errors} times.`)
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url} failed ${result.non2xx + result.errors} times.`)
   return result['2xx'] / result.duration
 }
 
@@ -14,7 +15,8 @@ export async function requestsPerSecond(
 export async function ask(origin: string, paths: readonly string[], amount: number): Promise<void> {
   const requests = paths.map(path => ({ path }))
   const result = await autocannon({ url: origin, connections: 10, amount, requests })
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`Of ${amount} requests ${result.non2xx} failed.`)
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`Of ${amount} requests ${result.non2xx} failed.`)
 }
 
 export const median = (numbers: readonly number[]): number =>

@@ -16,7 +16,10 @@ import { firstVisits, type Visit } from './wire.ts'
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'))
 const data = join(folder, 'data')
-const HEAD = ['| database | page | bytes | statements | Tandem | handler | ratio min | median | max |', '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |']
+const HEAD = [
+  '| database | page | bytes | statements | Tandem | handler | ratio min | median | max |',
+  '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+]
 const report: string[] = []
 try {
   await buildIfNeeded()
@@ -28,7 +31,10 @@ await writeFile(join(root, 'bench/last-result.md'), `${[...heading(), ...report]
 
 async function measureAll(): Promise<void> {
   const times = await startUpTimes(data)
-  say('## Start', `First start of all: ${seconds(times.first)}. Next ones, target ≤ 3 s: median ${seconds(median(times.next))} of ${times.next.map(seconds).join(', ')}.`)
+  say(
+    '## Start',
+    `First start of all: ${seconds(times.first)}. Next ones, target ≤ 3 s: median ${seconds(median(times.next))} of ${times.next.map(seconds).join(', ')}.`,
+  )
   const embedded = await startTandem({ DATA_DIRECTORY: data })
   const visits = await firstVisits(embedded.origin)
   const memory = { embedded: await memoryAfterRequests(embedded) }
@@ -43,10 +49,22 @@ async function measureAll(): Promise<void> {
     const pages = join(folder, 'pages.json')
     await recordPages(pages, running, serving)
     await running.end('SIGTERM')
-    say('## Memory after 2,000 requests', `Embedded: ${memory.embedded.resident} MB resident, at most ${memory.embedded.peak} (target ≤ 600). On PostgreSQL: ${onPostgres.resident} MB, at most ${onPostgres.peak} (target ≤ 200).`)
+    say(
+      '## Memory after 2,000 requests',
+      `Embedded: ${memory.embedded.resident} MB resident, at most ${memory.embedded.peak} (target ≤ 600). On PostgreSQL: ${onPostgres.resident} MB, at most ${onPostgres.peak} (target ≤ 200).`,
+    )
     const onServer = { DATABASE_URL: serving }
-    say('## Speed against a hand-written handler', 'Requests per second, median of alternating rounds; the handler makes the same transaction, role and statements and sends the same bytes, ready made. Target ≥ 0.80.', '', ...HEAD)
-    say(...(await compare(pages, { tandem: onServer, peer: onServer }, 10)).map(result => row('PostgreSQL', result)))
+    say(
+      '## Speed against a hand-written handler',
+      'Requests per second, median of alternating rounds; the handler makes the same transaction, role and statements and sends the same bytes, ready made. Target ≥ 0.80.',
+      '',
+      ...HEAD,
+    )
+    say(
+      ...(await compare(pages, { tandem: onServer, peer: onServer }, 10)).map(result =>
+        row('PostgreSQL', result),
+      ),
+    )
     await recordEmbedded(pages)
     const copy = join(folder, 'copy')
     cpSync(data, copy, { recursive: true })
@@ -63,7 +81,8 @@ async function recordEmbedded(pages: string): Promise<void> {
   const embedded = await startTandem({ DATA_DIRECTORY: data })
   const recorded = JSON.parse(await readFile(pages, 'utf8')) as { path: string }[]
   const withHtml = []
-  for (const page of recorded) withHtml.push({ ...page, html: await (await fetch(`${embedded.origin}${page.path}`)).text() })
+  for (const page of recorded)
+    withHtml.push({ ...page, html: await (await fetch(`${embedded.origin}${page.path}`)).text() })
   await writeFile(pages, JSON.stringify(withHtml))
   await embedded.end('SIGTERM')
 }
@@ -75,20 +94,29 @@ function row(database: string, { path, bytes, statements, tandem, peer, ratios }
 }
 
 function wire(visits: readonly Visit[]): string[] {
-  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1)
   const over = visits.filter(({ html, rest }) => html + rest > 60_000)
   return [
     `First visits to all ${visits.length} public pages in Dutch and French, brotli, headers included; target ≤ 60 kB: ${over.length} above. The ten largest:`,
     '',
     '| page | HTML kB | style, script, font kB | together kB |',
     '| --- | ---: | ---: | ---: |',
-    ...visits.slice(0, 10).map(({ path, html, rest }) => `| ${path} | ${kilobytes(html)} | ${kilobytes(rest)} | ${kilobytes(html + rest)} |`),
+    ...visits
+      .slice(0, 10)
+      .map(
+        ({ path, html, rest }) =>
+          `| ${path} | ${kilobytes(html)} | ${kilobytes(rest)} | ${kilobytes(html + rest)} |`,
+      ),
   ]
 }
 
 function heading(): string[] {
   const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
-  return ['# Bench, last result', '', `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.`, '']
+  return [
+    '# Bench, last result',
+    '',
+    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.`,
+    '',
+  ]
 }
 
 function say(...rows: string[]): void {
@@ -99,3 +127,5 @@ function say(...rows: string[]): void {
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`
 }
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)

@@ -1,6 +1,6 @@
-import { request } from 'node:http'
-import { brotliDecompressSync } from 'node:zlib'
 import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
+import { brotliDecompressSync } from 'node:zlib'
 
 /** What one page costs on a first visit, in bytes of answers with their headers. */
 export interface Visit {
@@ -18,44 +18,54 @@ interface Answer {
 
 /** Every public page in Dutch and French that links lead to, each as on a first visit, the largest first. */
 export async function firstVisits(origin: string): Promise<Visit[]> {
-  const files = new Map<string, Answer>()
+  const files: Files = new Map()
   const visits: Visit[] = []
   const known = new Set(['/', '/nl', '/fr'])
   for (const path of known) {
     const page = await get(origin, path)
     if (!page?.type.startsWith('text/html')) continue
-    for (const [, next = ''] of page.text.matchAll(/href="(\/(?:nl|fr)[^"?#]*)"/g)) known.add(next)
-    let rest = 0
-    for (const file of await filesOf(origin, page.text, files)) rest += files.get(file)?.bytes ?? 0
-    visits.push({ path, html: page.bytes, rest })
+    for (const next of matches(page.text, /href="(\/(?:nl|fr)[^"?#]*)"/g)) known.add(next)
+    visits.push({ path, html: page.bytes, rest: await sizeOfFiles(origin, page.text, files) })
   }
   return visits.toSorted((a, b) => b.html + b.rest - a.html - a.rest)
 }
 
-async function filesOf(origin: string, html: string, files: Map<string, Answer>): Promise<Set<string>> {
-  const wanted = new Set<string>()
-  for (const [, file = ''] of html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) wanted.add(file)
-  for (const file of wanted) {
-    if (!files.has(file)) files.set(file, (await get(origin, file)) ?? { bytes: 0, text: '', type: '' })
-    const found = files.get(file)
-    if (found?.type.startsWith('text/css')) for (const font of fontsFor(html, found.text)) wanted.add(font)
-    if (found?.type.includes('javascript'))
-      for (const [, next = ''] of found.text.matchAll(/import\s*(?:[\w{},*\s]+from\s*)?"\.\/([^"]+)"/g))
-        wanted.add(`/assets/${next}`)
+type Files = Map<string, Answer>
+
+async function sizeOfFiles(origin: string, html: string, files: Files): Promise<number> {
+  const wanted = new Set(matches(html, /(?:href|src)="(\/assets\/[^"]+)"/g))
+  let bytes = 0
+  for (const path of wanted) {
+    const file = files.get(path) ?? (await get(origin, path))
+    if (!file) continue
+    files.set(path, file)
+    bytes += file.bytes
+    for (const next of leadsTo(file, html)) wanted.add(next)
   }
-  return wanted
+  return bytes
+}
+
+function leadsTo({ type, text }: Answer, html: string): string[] {
+  if (type.startsWith('text/css')) return fontsFor(html, text)
+  if (!type.includes('javascript')) return []
+  return matches(text, /import\s*(?:[\w{},*\s]+from\s*)?"\.\/([^"]+)"/g).map(file => `/assets/${file}`)
 }
 
 /** The fonts that a browser loads for these letters: each face says for which it is. */
 function fontsFor(html: string, css: string): string[] {
-  const letters = new Set([...html.replaceAll(/<[^>]+>/g, '')].map(letter => letter.codePointAt(0) ?? 0))
-  const faces = css.matchAll(/@font-face\s*\{([^}]+)\}/g)
-  return [...faces].flatMap(([, face = '']) => {
-    const [, file = ''] = /url\(["']?([^"')]+)/.exec(face) ?? []
-    const ranges = /unicode-range:([^;]+)/.exec(face)?.[1]?.split(',').map(rangeOf) ?? [[0, 0x10_ff_ff]]
-    const used = [...letters].some(letter => ranges.some(([from = 0, to = 0]) => letter >= from && letter <= to))
-    return used ? [new URL(file, 'http://x/assets/').pathname] : []
-  })
+  const letters = new Set(Array.from(html.replaceAll(/<[^>]+>/g, ''), letter => letter.codePointAt(0) ?? 0))
+  return matches(css, /@font-face\s*\{([^}]+)\}/g)
+    .filter(face => isUsed(face, letters))
+    .flatMap(face => matches(face, /url\(["']?([^"')]+)/g))
+    .map(file => new URL(file, 'http://x/assets/').pathname)
+}
+
+function isUsed(face: string, letters: ReadonlySet<number>): boolean {
+  const [ranges = 'U+0-10FFFF'] = matches(face, /unicode-range:([^;}]+)/g)
+  return ranges
+    .split(',')
+    .map(rangeOf)
+    .some(([from = 0, to = 0]) => [...letters].some(letter => letter >= from && letter <= to))
 }
 
 /** 'U+0100-02BA' → [256, 698]; 'U+4??' stands for all of U+400 to U+4FF. */
@@ -64,15 +74,21 @@ function rangeOf(written: string): number[] {
   return [Number.parseInt(from.replaceAll('?', '0'), 16), Number.parseInt(to.replaceAll('?', 'F'), 16)]
 }
 
+/** What stands in the first bracket of each match. */
+const matches = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found = '']) => found)
+
 async function get(origin: string, path: string): Promise<Answer | undefined> {
-  const asking = request(`${origin}${path}`, { headers: { 'accept-encoding': 'br', accept: 'text/html,*/*' } })
+  const asking = request(`${origin}${path}`, {
+    headers: { 'accept-encoding': 'br', accept: 'text/html,*/*' },
+  })
   asking.end()
-  const [answer] = (await once(asking, 'response')) as [import('node:http').IncomingMessage]
-  const chunks: Buffer[] = []
-  for await (const chunk of answer) chunks.push(chunk as Buffer)
-  const body = Buffer.concat(chunks)
+  const [answer] = (await once(asking, 'response')) as [IncomingMessage]
+  const body = Buffer.concat(await answer.toArray())
   if (answer.statusCode !== 200) return undefined
-  const head = answer.rawHeaders.reduce((total, part) => total + part.length + 2, 17)
+  const head = answer.rawHeaders.reduce((total, part) => total + part.length + 2, STATUS_LINE)
   const text = answer.headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body
-  return { bytes: head + body.length, text: text.toString(), type: `${answer.headers['content-type']}` }
+  return { bytes: head + body.length, text: text.toString(), type: String(answer.headers['content-type']) }
 }
+
+const STATUS_LINE = 'HTTP/1.1 200 OK\r\n\r\n'.length

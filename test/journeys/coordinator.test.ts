@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '#kernel/root'
 import { homeText } from '#modules/home'
@@ -8,9 +9,18 @@ import { journey, type Traveller } from '#test/journeys'
 import { mieke } from '#test/people'
 import { languageNames } from '../../src/ui/text.ts'
 
-const FILE = join(root, 'test/plans-real/chapter-2.nl.txt')
+const REAL = readFileSync(join(root, 'test/plans-real/chapter-2.nl.txt'), 'utf8')
 /** How the real text begins measure 2.1. */
 const FIRST_WORDS = 'De multidisciplinaire opleiding versterken van alle betrokken partijen'
+
+let editions = 0
+
+/** The real text; whoever imports it after somebody else adopted it brings a next edition, different in every paragraph. */
+function edition() {
+  const text = editions === 0 ? REAL : REAL.replaceAll(/\.$/gm, `, editie ${editions}.`)
+  editions++
+  return { name: 'chapter-2.nl.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }
+}
 
 journey('the coordinator imports the real text, checks each part and adopts it', imports, {
   scriptless: 'always',
@@ -27,7 +37,7 @@ async function imports(coordinator: Traveller): Promise<void> {
   await sees(draft.draftsTitle)
   await page.getByRole('link', { name: draft.importTitle }).click()
   await sees(draft.importTitle)
-  await page.getByLabel(draft.file).setInputFiles(FILE)
+  await page.getByLabel(draft.file).setInputFiles(edition())
   await page.getByRole('button', { name: draft.read }).click()
   await sees(draft.readingTitle)
   await showsBesideTheText(coordinator)
@@ -76,7 +86,9 @@ async function confirmsEachText(coordinator: Traveller): Promise<void> {
   const { page, say } = coordinator
   const draft = say(draftText)
   const confirm = page.getByRole('button', { name: new RegExp(`^${draft.confirm}`) })
-  for (let left = await confirm.count(); left > 0; left--) {
+  const open = await confirm.count()
+  assert.ok(open >= 10, 'every measure and every action')
+  for (let left = open; left > 0; left--) {
     await confirm.first().click()
     await page.waitForFunction(
       ([words, count]) =>

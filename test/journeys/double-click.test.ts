@@ -31,18 +31,19 @@ async function sendsTwice(officer: Traveller): Promise<void> {
   await row.waitFor()
   await page.reload()
   assert.equal(await row.count(), 1)
-  assert.equal(sent.length, script ? 1 : 2)
+  if (script) assert.equal(sent.length, 1)
 }
 
-/** Without a script nothing keeps a browser from sending the same form again. */
-async function sendsAgain({ page }: Traveller, send: () => Promise<void>): Promise<void> {
-  const edit = page.url()
+/** Sends the form, and then the very same form once more. */
+async function sendsAgain({ page, origin }: Traveller, send: () => Promise<void>): Promise<void> {
+  const { address, fields } = await page.locator('#new-milestone').evaluate((form: HTMLFormElement) => ({
+    address: form.action,
+    fields: Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, `${value as string}`])),
+  }))
   await send()
   await page.waitForURL(/#milestones/)
-  await page.goBack()
-  await page.waitForURL(edit)
-  await send()
-  await page.waitForURL(/#milestones/)
+  const again = await page.request.post(address, { form: fields, headers: { origin } })
+  assert.equal(again.status(), 200)
 }
 
 async function fills({ page, say }: Traveller, name: string): Promise<void> {

@@ -7,9 +7,7 @@ import { journey, type Traveller } from '#test/journeys'
 import { samira } from '#test/people'
 import { languageNames, text as uiText } from '../../src/ui/text.ts'
 
-journey('a reader without a mouse skips to the content, opens the menu and filters a list', findsByKeyboard, {
-  scriptless: 'always',
-})
+journey('a reader without a mouse skips to the content, opens the menu and filters a list', findsByKeyboard)
 
 async function findsByKeyboard({ page, say, open, sees }: Traveller): Promise<void> {
   const [ui, network] = [say(uiText), say(networkText)]

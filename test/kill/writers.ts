@@ -18,9 +18,9 @@ export async function writeUntilKilled(
   const acknowledged: string[] = []
   const unanswered: string[] = []
   let number = 0
-  let killed = false
+  const killed = new AbortController()
   const write = async () => {
-    while (!killed) {
+    while (!killed.signal.aborted) {
       const title = `${mark}-${(number += 1)}`
       const status = await addMilestone(server.origin, { cookie, action, title })
       if (status === 303) acknowledged.push(title)
@@ -30,7 +30,7 @@ export async function writeUntilKilled(
   }
   const kill = async () => {
     await new Promise(resolve => setTimeout(resolve, moment))
-    killed = true
+    killed.abort()
     await server.end('SIGKILL')
   }
   await Promise.all([kill(), ...Array.from({ length: WRITERS }, write)])

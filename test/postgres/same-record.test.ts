@@ -28,7 +28,7 @@ test('of two people who change the same action at once one wins and the other se
       }),
     ],
   )
-  assert.deepEqual(answers.map(answer => answer.statusCode).toSorted(), [303, 422])
+  assert.deepEqual(new Set(answers.map(answer => answer.statusCode)), new Set([303, 422]))
   const [winner, loser] = answers[0].statusCode === 303 ? WORDS : WORDS.toReversed()
   const refused = answers.find(answer => answer.statusCode === 422)?.body ?? ''
   assert.ok(refused.includes(`${loser}`), 'what the loser typed stays')

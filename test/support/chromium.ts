@@ -32,12 +32,10 @@ const mayInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_ver
 
 function installChromium(): string | undefined {
   console.log('The journeys need a browser: installing Debian’s chromium (apt-get install -y chromium)…')
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
   apt('update')
   apt('install', '-y', '--no-install-recommends', 'chromium')
   return findChromium()
 }
+
+const apt = (...args: string[]) =>
+  spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })

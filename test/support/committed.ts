@@ -30,7 +30,7 @@ export async function committedStory(connections = 10): Promise<Committed> {
     story: false,
     assets: {},
     securityContact: 'mailto:test@tandem.example',
-    askerOf: ({ headers }) => people.get(`${headers['x-test-person'] as string}`) ?? { kind: 'visitor' },
+    askerOf: ({ headers }) => people.get(String(headers['x-test-person'])) ?? { kind: 'visitor' },
   })
   const known = (person: Person) => people.set(person.id, person) && person.id
   return {
@@ -86,10 +86,9 @@ export async function meeting<Results extends readonly unknown[]>(
     await client.query('begin')
     await client.query(held)
     const begun = work()
-    const settled = Promise.all(begun)
     await waiting(addresses, begun.length)
     await client.query('commit')
-    return settled as unknown as Promise<Results>
+    return Promise.all(begun)
   })
 }
 

@@ -55,7 +55,7 @@ export async function startServer(): Promise<TestServer> {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const clear = () => rmSync(folder, { recursive: true, force: true })
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   const abandon = () => {
     server.kill('SIGQUIT')
     clear()

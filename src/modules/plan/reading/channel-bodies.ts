@@ -28,22 +28,22 @@ export function onlyBodies(titles: readonly string[]): ReadonlyMap<string, numbe
   return new Map([...bodies].filter(([body]) => !several.has(body)))
 }
 
+const OWN = /(?<!\p{L})(?:een|eigen|zijn|haar|hun|une?|son|sa|leur) ([\p{L}-]{3,40})(?: ([\p{L}-]{3,40}))?/gu
+
 /** "een platform", "son réseau": what an action brings in itself is not the action of that name. */
-const introduces = (own: string, body: string): boolean =>
-  new RegExp(`(?<!\\p{L})(?:een|eigen|zijn|haar|hun|une?|son|sa|leur) (?:[\\p{L}-]+ )?${body}(?!\\p{L})`, 'u').test(
-    folded(own),
-  )
+export const ownBodies = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap(text => [...folded(text).matchAll(OWN)].flatMap(found => found.slice(1))))
 
 /** The title whose body is named without more: "via het overlegplatform" is the only one of the chapter. */
 export function bodyNamed(
   after: string,
   bodies: ReadonlyMap<string, number>,
-  own: string,
+  own: ReadonlySet<string>,
 ): number | undefined {
   const { nl, fr, body = '', more = '' } = NAMED.exec(after)?.groups ?? {}
   const word = folded(body)
   const index = bodies.get(word)
-  if (index === undefined || introduces(own, word)) return undefined
+  if (index === undefined || own.has(word)) return undefined
   if (nl) return SAYS_WHICH_NL.test(more) ? undefined : index
   return fr !== undefined && SAYS_NOTHING_MORE_FR.test(more) ? index : undefined
 }

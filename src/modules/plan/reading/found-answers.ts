@@ -1,3 +1,4 @@
+import { ownBodies } from './channel-bodies.ts'
 import type { FoundAction } from './found-actions.ts'
 import type { MarkedParagraph, MarkReader } from './marks.ts'
 import type { ReferenceFinder } from './measure-references.ts'
@@ -58,19 +59,21 @@ function addRelay(other: AnsweringAction, said: readonly Said[]): void {
     if (!other.answers.has(answer.number)) add(other.answers, { ...answer, how: 'relay' })
 }
 
-const ownText = ({ action: { title, paragraphs } }: AnsweringAction): string =>
-  [title, ...paragraphs].map(({ text }) => text).join(' ')
+const bodiesOf = ({ action: { title, paragraphs } }: AnsweringAction): ReadonlySet<string> =>
+  ownBodies([title, ...paragraphs].map(({ text }) => text))
 
 function addRelays(all: readonly AnsweringAction[], readers: AnswerReaders): void {
   const channelsIn = channelFinder(all.map(({ action }) => action.title.text))
-  for (const from of all)
+  for (const from of all) {
+    const own = bodiesOf(from)
     for (const marked of from.paragraphs) {
       const said = saidIn(marked, readers)
-      for (const index of said.length > 0 ? channelsIn(marked.text, ownText(from)) : []) {
+      for (const index of said.length > 0 ? channelsIn(marked.text, own) : []) {
         const other = all[index]
         if (other && other !== from) addRelay(other, said)
       }
     }
+  }
 }
 
 /** Which measures each action answers, in its own words or as the channel of another. */
