@@ -1,6 +1,6 @@
 // The command line. Each command says in its help what it needs.
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { SingleBar } from 'cli-progress'
 import { Command, InvalidArgumentError } from 'commander'
@@ -87,23 +87,38 @@ async function seedWithProgress(db: Database, scale: number): Promise<void> {
   console.log(`The story has been told ${scale === 1 ? 'once' : `${scale} times`}.`)
 }
 
-async function importPlan(
-  file: string,
-  options: { dryRun?: boolean; json?: boolean; yes?: boolean },
-): Promise<void> {
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file)
-  const source = await readFile(path, 'utf8').catch(() => {
-    throw new Refusal(`There is no readable file ${file}.`)
-  })
+async function importPlan(file: string, options: ImportOptions): Promise<void> {
+  const source = await textOf(file)
   const reading = readPlan(source)
   const said = inPlainWords(reading)
   if (options.json) console.log(JSON.stringify(said, null, 2))
   else for (const line of summaryOf(said)) console.log(line)
-  if (!options.dryRun && reading.measures.length === 0) throw new Refusal('This text holds no numbered measure.')
-  if (options.dryRun || !(options.yes || (await confirmed()))) return
+  if (options.dryRun) return
+  if (reading.measures.length === 0) throw new Refusal('This text holds no numbered measure.')
+  if (options.yes || (await confirmed())) await keep(reading, source, basename(file))
+}
+
+interface ImportOptions {
+  readonly dryRun?: boolean
+  readonly json?: boolean
+  readonly yes?: boolean
+}
+
+/** The file's text; npm runs a script elsewhere than where the reader stands, and says where that was. */
+async function textOf(file: string): Promise<string> {
+  const bytes = await readFile(resolve(process.env.INIT_CWD ?? process.cwd(), file)).catch(() => undefined)
+  if (!bytes) throw new Refusal(`There is no readable file ${file}.`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Refusal(`${file} is not a text in UTF-8.`)
+  }
+}
+
+async function keep(reading: ReturnType<typeof readPlan>, source: string, name: string): Promise<void> {
   const year = Number(dayOf(new Date()).slice(0, 4))
   const period = { starts_on: `${year}-01-01`, ends_on: `${year + 4}-12-31` }
-  const title = { [reading.language]: `${file.split('/').at(-1)}` }
+  const title = { [reading.language]: name }
   await working(async db => {
     await install('plan', db, tx => keepReading(tx, reading, { title, ...period, source, by: null }))
     console.log('Kept as a draft. The regional coordinator confirms and adopts it in Tandem.')

@@ -29,13 +29,16 @@ export async function importRead(visit: Visit): Promise<Answer> {
     const field = visit.files.file?.bytes.length ? 'file' : 'source'
     return new Invalid(<ImportPage state={{ typed: visit.fields, errors: { [field]: refused ?? '' } }} />)
   }
-  const reading = readPlan(source)
   if (visit.fields.step === 'keep') return keep(visit, source)
-  if (visit.fields.step === 'add') return add(visit, source)
+  return visit.fields.step === 'add' ? add(visit, source) : show(visit, source)
+}
+
+/** Nothing is kept yet: like a form that is not right yet, the page asks for the reader's confirmation. */
+async function show(visit: Visit, source: string): Promise<Answer> {
+  const reading = readPlan(source)
   const drafts = await draftsOfTheme(visit.db, reading.theme)
   const [from, until] = periodIn(source, visit.today)
   const state = filled({ source, starts_on: from, ends_on: until })
-  // Nothing is kept yet: like a form that is not right yet, the page asks for the reader's confirmation.
   return new Invalid(<ReadingPage reading={reading} source={source} drafts={drafts} state={state} />)
 }
 
