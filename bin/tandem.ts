@@ -135,7 +135,9 @@ function* summaryOf({ measures, missions, actions, ignored, notPlaced }: ReturnT
   for (const { line, text } of notPlaced) yield `not placed, line ${line}: ${short(text)}`
 }
 
-const short = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : text)
+function short(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text
+}
 
 async function confirmed(): Promise<boolean> {
   if (!process.stdin.isTTY) return false

@@ -80,6 +80,7 @@ async function state(tx: OwnerDb, module: string, embedded: boolean): Promise<st
   await sql`set local role ${sql.id(rulesRoleOf(module))}`.execute(tx)
   await sql`grant execute on all functions in schema ${sql.id(schemaOf(module))} to tandem_owner`.execute(tx)
   await run(tx, 'tandem_owner', await readStated(module, 'views.sql'))
+  await showOwnViews(tx, module)
   await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'policies.sql'), module))
   if (embedded)
     await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'embedded.sql'), module))
@@ -92,6 +93,18 @@ const withRulesGrants = (text: string, module: string): string =>
     /^\s*grant execute on function [^;]*;/gim,
     grant => `set local role ${rulesRoleOf(module)}; ${grant} set local role tandem_owner;`,
   )
+
+/** Set-up work runs as the rules and reads the module's views like its requests do. */
+async function showOwnViews(tx: OwnerDb, module: string): Promise<void> {
+  const schema = schemaOf(module)
+  const { rows } = await sql<{
+    name: string
+  }>`select viewname as name from pg_views where schemaname = ${schema}`.execute(tx)
+  await sql`set local role tandem_owner`.execute(tx)
+  for (const { name } of rows)
+    await sql`grant select on ${sql.id(schema, name)} to ${sql.id(rulesRoleOf(module))}`.execute(tx)
+  await sql`reset role`.execute(tx)
+}
 
 async function run(tx: OwnerDb, role: string, text: string): Promise<void> {
   await sql`set local role ${sql.id(role)}`.execute(tx)

@@ -49,6 +49,7 @@ const organisations: readonly string[] = [
   'bruxelles prévention (?:&|et) sécurité',
   '(?:brusselse )?politiezones?|brusselse zones',
   'zones? de police|zones bruxelloises',
+  'hulpverleningszone|zone de secours',
   'federale politie|lokale politie|politiediensten|politie',
   'police fédérale|police locale|services de police|police',
   String.raw`(?:diensten van de )?directeur-coördinator(?: van brussel)?|dirco`,
@@ -73,6 +74,7 @@ const organisations: readonly string[] = [
 ]
 
 const groups: readonly string[] = [
+  'hulpverleningszones|zones de secours',
   String.raw`brusselse preventie- en veiligheids(?:actoren(?: en (?:hun )?partners)?|partners)`,
   String.raw`(?:acteur${ANY}|partenaires) bruxellois(?:es?)? de (?:la )?prévention et de (?:la )?sécurité`,
   String.raw`lokale, gewestelijke, gemeenschaps- en federale actoren`,
@@ -98,8 +100,8 @@ const withKind = (kind: ActorRead['kind'], names: readonly string[]): ActorNames
   names.map(name => [kind, name])
 
 export const actorNames: ActorNames = [
-  ...withKind('group', groups.slice(0, 10)),
+  ...withKind('group', groups.slice(0, 11)),
   ...withKind('structure', structures),
   ...withKind('organisation', organisations),
-  ...withKind('group', groups.slice(10)),
+  ...withKind('group', groups.slice(11)),
 ]

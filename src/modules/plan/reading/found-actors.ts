@@ -1,4 +1,5 @@
 import { actorNames } from './actor-names.ts'
+import { namedBodiesIn, type Sighting } from './named-bodies.ts'
 import type { ActorRead } from './reading.ts'
 import { folded } from './sentences.ts'
 
@@ -6,11 +7,6 @@ const KNOWN = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:${actorNames.map(([, name]) => `(${name})`).join('|')})(?![\p{L}\p{N}-])`,
   'giu',
 )
-const NAMED_ORGANISATION =
-  /(?<!\p{L})(?:vzw|asbl|VZW|ASBL|FOD|SPF) ['"“«]?\s?\p{Lu}[\p{L}-]+(?: (?:en|et|&) \p{Lu}[\p{L}-]+| \p{Lu}[\p{L}-]+)?/gu
-// A working group is named by the capitalised word after it.
-const WORKING_GROUP =
-  /(?<!\p{L})(?:[Ww]erkgroep|[Gg]roupe de travail) ['"“«]?\s?(\p{Lu}[\p{L}-]+(?: (?:en|et|&) \p{Lu}[\p{L}-]+)?)/gu
 const DEFINED =
   /(?<![\p{L}-])(\p{Lu}[\p{L}'’-]+(?: (?:\p{L}['’])?[\p{L}'’-]+){1,9}) \((\p{Lu}{2,8}(?:-\p{Lu}{1,2})?)\)/gu
 const IS_A_TEXT =
@@ -18,12 +14,6 @@ const IS_A_TEXT =
 const IS_A_STRUCTURE =
   /task ?force|platform|werkgroep|groupe de travail|cel(?:len)?$|veiligheidscel|cellule|comite|commissie|commission|raad|conseil|netwerk|reseau|overleg|concertation/u
 const ARTICLE = /^(?:de|het|een|la|les?|une?|du|des|in|op|met|via|dans|avec)\s|^l['’]/iu
-
-interface Sighting {
-  readonly at: number
-  readonly name: string
-  readonly kind: ActorRead['kind']
-}
 
 function definedActor(name: string, acronym: string): Sighting | undefined {
   const bare = name.replace(ARTICLE, '')
@@ -47,16 +37,21 @@ function knownIn(text: string): readonly Sighting[] {
   })
 }
 
-const namedIn = (text: string, pattern: RegExp, kind: ActorRead['kind']): readonly Sighting[] =>
-  [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ at: index, name, kind }))
+/** A known name inside the name of another body is part of that name: "Vereniging van de Politie". */
+function withoutParts(known: readonly Sighting[], bodies: readonly Sighting[]): readonly Sighting[] {
+  if (bodies.length === 0) return known
+  return known.filter(
+    ({ at, name }) =>
+      !bodies.some(body => body.at <= at && at + name.length <= body.at + body.name.length && body.name !== name),
+  )
+}
 
-const sightingsIn = (text: string): readonly Sighting[] =>
-  [
-    ...definedIn(text),
-    ...namedIn(text, WORKING_GROUP, 'structure'),
-    ...namedIn(text, NAMED_ORGANISATION, 'organisation'),
-    ...knownIn(text),
-  ].toSorted((one, other) => one.at - other.at || other.name.length - one.name.length)
+function sightingsIn(text: string): readonly Sighting[] {
+  const bodies = namedBodiesIn(text)
+  return [...definedIn(text), ...bodies, ...withoutParts(knownIn(text), bodies)].toSorted(
+    (one, other) => one.at - other.at || other.name.length - one.name.length,
+  )
+}
 
 const stem = (word: string): string => word.replace(/(?<=\p{L}{3})(?:'s|en|es|e|n|s)$/u, '')
 const keyOf = (name: string): string =>

@@ -40,7 +40,9 @@ function channelsByWord(titles: readonly string[]): ReadonlyMap<string, readonly
 }
 
 /** Finds the titles that a paragraph names as the way by which something also goes: "ook via het gewestelijke platform". */
-export function channelFinder(titles: readonly string[]): (paragraph: string, own: ReadonlySet<string>) => readonly number[] {
+export function channelFinder(
+  titles: readonly string[],
+): (paragraph: string, own: ReadonlySet<string>) => readonly number[] {
   const channels = channelsByWord(titles)
   const bodies = onlyBodies(titles)
   return (paragraph, own) => {

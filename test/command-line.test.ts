@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { root } from '#kernel/root'
+import { runTandem } from '#test/running'
+
+const chapter = join(root, 'test/plans-real/chapter-2.nl.txt')
+
+interface Printed {
+  readonly measures: readonly { readonly number: string; readonly numberSource: string }[]
+  readonly notPlaced: readonly unknown[]
+}
+
+test('whoever reads a plan on the command line sees what was found, and nothing is kept', async () => {
+  const { code, said } = await runTandem(['plan', 'import', chapter, '--dry-run', '--json'], {})
+  assert.equal(code, 0)
+  const { measures, notPlaced, ...rest } = JSON.parse(said) as Printed
+  assert.deepEqual(
+    measures.map(({ number, numberSource }) => `${number} ${numberSource}`),
+    ['1', '2', '3', '4', '5', '6', '7', '8'].map(
+      digit => `2.${digit} ${digit === '3' || digit === '8' ? 'inferred' : 'printed'}`,
+    ),
+  )
+  assert.deepEqual(notPlaced, [])
+  assert.deepEqual(Object.keys(rest), ['missions', 'actions', 'actors', 'ignored'])
+})
+
+test('whoever installs Tandem keeps a plan as a draft, and exports the one that stands', async () => {
+  const DATA_DIRECTORY = await mkdtemp(join(tmpdir(), 'tandem-'))
+  const at = (...args: string[]) => runTandem(args, { DATA_DIRECTORY })
+  try {
+    assert.match((await at('plan', 'import', chapter, '--yes')).said, /^2\.8 .*Kept as a draft/ms)
+    assert.deepEqual(JSON.parse((await at('plan', 'export')).said), { chapters: [] })
+  } finally {
+    await rm(DATA_DIRECTORY, { recursive: true })
+  }
+})
+
+test('a wrong command, file or setting is refused in a sentence', async () => {
+  for (const [args, env, sentence] of [
+    [['plan', 'import', 'nowhere.txt'], {}, /^There is no readable file nowhere\.txt\.$/],
+    [['plan', 'import', join(root, 'docs/picture.png')], {}, /is not a text in UTF-8/],
+    [['serve'], { PORT: 'three' }, /^PORT is not right: expected a whole number/],
+    [['serve'], { HOST: '0.0.0.0' }, /^HOST is not right: expected 127\.0\.0\.1/],
+    [['migrate'], { DATABASE_URL: 'postgres://x@localhost/x' }, /go together/],
+  ] as const) {
+    const { code, said } = await runTandem([...args], env)
+    assert.equal(code, 1)
+    assert.match(said.trim(), sentence)
+  }
+})
