@@ -1,7 +1,7 @@
 // The tests, suite by suite: npm test, npm run test:postgres, npm run long.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '#kernel/root'
 import { findOrInstallChromium } from '../test/support/chromium.ts'
@@ -13,6 +13,8 @@ type Environment = Readonly<Record<string, string>>
 
 interface Suite {
   readonly files: readonly string[]
+  /** Only the tests that ask a database: the others show nothing new on another one. */
+  readonly asking?: boolean
   /** In seconds, on two cores; above it there is a warning, never a failure. */
   readonly budget: number
   /** After so many seconds a single test is given up. */
@@ -25,7 +27,7 @@ const suites = {
   database: { files: DATABASE_TESTS, budget: 60, patience: 60 },
   kills: { files: ['test/kill/*.test.ts'], budget: 45, patience: 300 },
   journeys: { files: ['test/journeys/*.test.ts'], budget: 300, patience: 300 },
-  'database on PostgreSQL': { files: DATABASE_TESTS, budget: 60, patience: 60 },
+  'database on PostgreSQL': { files: DATABASE_TESTS, asking: true, budget: 60, patience: 60 },
   'concurrency on PostgreSQL': { files: ['test/postgres/*.test.ts'], budget: 60, patience: 120 },
   'kills on PostgreSQL': { files: ['test/kill/*.test.ts'], budget: 45, patience: 300 },
 } as const satisfies Record<string, Suite>
@@ -50,7 +52,7 @@ async function failedSuites(): Promise<string[]> {
 }
 
 async function journeys(): Promise<string[]> {
-  if (globSync(suites.journeys.files, { cwd: root }).length === 0) return []
+  if (filesOf(suites.journeys).length === 0) return []
   const chromium = findOrInstallChromium()
   if (chromium) return run('journeys', { CHROMIUM_PATH: chromium })
   console.error('The journeys need a browser: install Chromium, or set CHROMIUM_PATH to one.')
@@ -81,10 +83,18 @@ async function migrated(server: TestServer): Promise<Environment> {
   return { TEST_POSTGRES_URL: server.url, TEST_DATABASE_URL: serving, TEST_DATABASE_OWNER_URL: owner }
 }
 
+function filesOf({ files, asking }: Suite): string[] {
+  const found = globSync(files, { cwd: root }).toSorted()
+  return asking
+    ? found.filter(file => readFileSync(join(root, file), 'utf8').includes('#test/database'))
+    : found
+}
+
 /** Runs a suite in one process; gives its name when it failed. */
 async function run(name: keyof typeof suites, env: Environment = {}): Promise<string[]> {
-  const { files, budget, patience } = suites[name]
-  if (globSync(files, { cwd: root }).length === 0) return []
+  const { budget, patience } = suites[name]
+  const files = filesOf(suites[name])
+  if (files.length === 0) return []
   console.log(`\n— ${name} —`)
   const began = Date.now()
   const options = [

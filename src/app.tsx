@@ -7,7 +7,7 @@ import { as } from '#kernel/as'
 import type { Asker, Reader } from '#kernel/asker'
 import type { Database, Tx } from '#kernel/database'
 import { dayOf } from '#kernel/dates'
-import { askerOf, formOf, registerHttp, setSession } from '#kernel/http'
+import { askerOf, ForeignForm, formOf, registerHttp, setSession } from '#kernel/http'
 import { logError, logRequest } from '#kernel/log'
 import { answerOnce } from '#kernel/once'
 import { problemJson, problemKindOf } from '#kernel/problem'
@@ -41,10 +41,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    requestTimeout: LONGEST_REQUEST,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: LONGEST_ADDRESS },
     rewriteUrl: ({ url = '/' }) => readable(url),
   })
   app.addHook('onRequest', async (request, reply) => void reply.header('BelGov-Trace-Id', request.id))
+  if (parts.story) app.addHook('onRequest', async request => refuseOtherHosts(request))
   app.addHook('onResponse', async (request, reply) => logRequest(request, reply))
   await registerHttp(app)
   app.setErrorHandler((error, request, reply) => answerError(parts, error, request, reply))
@@ -55,6 +57,15 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       for (const language of languages) register(app, parts, { module: module.name, language, route })
   return app
 }
+
+/** While anybody may step in, a name that leads here from elsewhere is refused (DNS rebinding). */
+function refuseOtherHosts({ hostname }: FastifyRequest): void {
+  if (!['localhost', '127.0.0.1', '[::1]', '::1'].includes(hostname))
+    throw Object.assign(new Error('Misdirected'), { statusCode: 421 })
+}
+
+/** In milliseconds: a form that takes longer to arrive is given up. */
+const LONGEST_REQUEST = 30_000
 
 interface Place {
   readonly module: string
@@ -68,6 +79,7 @@ function register(app: FastifyInstance, parts: AppParts, place: Place): void {
     method: route.method,
     url: `/${language}${route.path === '/' ? '' : route.path}`,
     exposeHeadRoute: !route.staff,
+    config: { large: route.large ?? false },
     handler: async (request, reply) => {
       const { answer, reader } = await answerOf(parts, place, request)
       reply.header('cache-control', route.staff ? 'no-store' : 'private, no-cache')
@@ -109,6 +121,7 @@ async function answerOf(
       reader,
       proof,
       language,
+      address: request.url,
       params,
       query,
       fields,
@@ -176,18 +189,33 @@ const navigation = Object.fromEntries(
  * What may not be touched does not exist to the one who asked: a policy or a grant said no (42501).
  * Nor does what no key or day can look like (22P02, 22003, 22007, 22008), or a key of nothing (23503).
  */
-const NOT_THERE: ReadonlySet<unknown> = new Set(['42501', '22P02', '22003', '22007', '22008', '23503'])
+const NOT_THERE: ReadonlySet<unknown> = new Set([
+  '42501',
+  '22P02',
+  '22003',
+  '22007',
+  '22008',
+  '22009',
+  '23503',
+])
 
 function orNotThere({ log }: FastifyRequest, error: unknown): Answer {
   if (!NOT_THERE.has((error as { code?: unknown }).code)) throw error
-  logError(log, error)
+  log.debug({ code: Reflect.get(Object(error), 'code') })
   return notFound
 }
 
 function answerError(parts: AppParts, error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const { statusCode: status = 500 } = error as { statusCode?: number }
+  const status = statusOf(error)
   if (status >= 500) logError(request.log, error)
   return showProblem(parts, status, request, reply)
+}
+
+function statusOf(error: unknown): number {
+  const { statusCode = 500, message = '' } = error as { statusCode?: number; message?: string }
+  // The file server says that a path leaves its folder; here 403 means a form from elsewhere, and nothing else.
+  if (statusCode === 403 && !(error instanceof ForeignForm)) return 404
+  return /^(Unexpected end of|Malformed) /.test(message) ? 400 : statusCode
 }
 
 // oxlint-disable-next-line max-params -- the two halves of HTTP belong together

@@ -19,6 +19,9 @@ export async function serve(): Promise<void> {
   }
 }
 
+/** In milliseconds: what has not ended by then is cut off. */
+const LONGEST_GOODBYE = 10_000
+
 async function listen(config: Config, db: Database): Promise<void> {
   if (config.story) await seedStory(db, { today: dayOf(new Date()) })
   await stepDown(db)
@@ -39,8 +42,10 @@ async function listen(config: Config, db: Database): Promise<void> {
   async function stop(): Promise<void> {
     // A browser keeps its connection after the answer that it was waiting for.
     const leaving = setInterval(() => app.server.closeIdleConnections(), 100)
+    const longest = setTimeout(() => app.server.closeAllConnections(), LONGEST_GOODBYE)
     await app.close()
     clearInterval(leaving)
+    clearTimeout(longest)
     await db.close()
   }
 }

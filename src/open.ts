@@ -1,16 +1,24 @@
 import { resolve } from 'node:path'
 import type { Config } from '#config'
+import { install } from '#kernel/as'
 import { openEmbedded, openPostgres, type Database } from '#kernel/database'
 import { migrate, pendingSteps } from '#kernel/migrate'
+import { roleOf } from '#kernel/module'
 import { Refusal } from '#kernel/refusal'
 import { root } from '#kernel/root'
 import { modules } from '#modules'
+import { endAllSessions } from '#modules/sign-in'
 
 const names = modules.map(module => module.name)
 
 /** The database for requests. Only the embedded one migrates itself. */
 export async function openToServe(config: Config): Promise<Database> {
-  if (!config.databaseUrl) return openToWork(config)
+  if (!config.databaseUrl) {
+    const embedded = await openToWork(config)
+    // Whoever stepped in while the story was on is nobody once it is off.
+    if (!config.story) await install('sign-in', embedded, endAllSessions)
+    return embedded
+  }
   const db = openPostgres(config.databaseUrl)
   try {
     await refuseStrongLogin(db)
@@ -45,17 +53,20 @@ export async function openToWork({
 
 const LOGIN = `
   select
-    (select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user) as strong,
+    (select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
+      from pg_roles where rolname = current_user) as strong,
     exists (select from pg_class where relowner = current_user::regrole)
-      or exists (select from pg_namespace where nspowner = current_user::regrole) as owner,
-    exists (select from pg_roles where rolname like 'tandem\\_%' and rolname <> current_user
-      and pg_has_role(current_user, oid, 'usage')) as heir,
-    exists (select from pg_roles where (rolname = 'tandem_owner' or rolname like 'tandem\\_%\\_rules')
-      and pg_has_role(current_user, oid, 'member')) as ruler`
+      or exists (select from pg_namespace where nspowner = current_user::regrole)
+      or exists (select from pg_database where datname = current_database() and datdba = current_user::regrole) as owner,
+    exists (select from pg_roles where rolname <> current_user and pg_has_role(current_user, oid, 'usage')) as heir,
+    exists (select from pg_roles where rolname <> all ($1) and rolname <> current_user
+      and pg_has_role(current_user, oid, 'member')) as member,
+    exists (select from pg_auth_members where member = current_user::regrole and admin_option) as admin`
 
-/** Refuses to serve with a login that row policies would not bind, or that has a module's rights without asking. */
+/** Refuses to serve with a login that could become anything but a module, one at a time. */
 async function refuseStrongLogin(db: Database): Promise<void> {
-  const { rows } = await db.pool.query<Record<string, boolean>>(LOGIN)
+  const modulesOnly = ['tandem_app', 'tandem_kernel', ...names.map(roleOf)]
+  const { rows } = await db.pool.query<Record<string, boolean>>(LOGIN, [modulesOnly])
   if (rows.length === 0 || rows.some(row => Object.values(row).includes(true)))
     throw new Refusal(
       'DATABASE_URL must name a login that owns nothing and inherits nothing (create role … login noinherit).',

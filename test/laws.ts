@@ -58,7 +58,7 @@ export const laws: Readonly<Record<string, string>> = {
 
   'no role of ours is strong': `
     select r.rolname as broken from pg_roles r
-    where r.rolname like 'tandem\\_%' and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb)`,
+    where r.rolname like 'tandem\\_%' and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or r.rolreplication)`,
 
   'the login that serves owns nothing and inherits nothing': `
     select l.rolname || ' has ' || r.rolname as broken from pg_roles l cross join pg_roles r

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { parse } from 'node:querystring'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
@@ -14,8 +15,12 @@ import { root } from './root.ts'
 // Secure and host-bound: the browser itself refuses it from anywhere else. Loopback counts as secure.
 const COOKIE = '__Host-tandem'
 const DAYS = 24 * 3600
-/** In bytes. A text of this size is three times as long when a browser writes it into a form. */
-const LARGEST_UPLOAD = 1024 * 1024
+/** In bytes. A text is up to six times as long when a browser writes it into a form. */
+const LARGEST_UPLOAD = 300 * 1024
+const LARGEST_FORM = 6 * LARGEST_UPLOAD
+/** In bytes, for every form that is not made for long texts. */
+const USUAL_FORM = 256 * 1024
+const MOST_FIELDS = 500
 /** The style that Turbo adds for its progress bar, by hash: it is the only inline style that may apply. */
 const TURBO_STYLE = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"
 
@@ -43,10 +48,10 @@ export async function registerHttp(app: FastifyInstance): Promise<void> {
   app.removeContentTypeParser(['application/json', 'text/plain'])
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
   await app.register(cookie)
-  await app.register(formbody, { bodyLimit: 4 * LARGEST_UPLOAD })
+  await app.register(formbody, { bodyLimit: LARGEST_FORM, parser: readFields })
   await app.register(multipart, {
     attachFieldsToBody: true,
-    limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 50 },
+    limits: { fileSize: LARGEST_UPLOAD, fieldSize: LARGEST_UPLOAD, files: 1, fields: 10, parts: 11 },
   })
   await app.register(builtFiles, {
     root: join(root, 'dist/assets'),
@@ -55,7 +60,28 @@ export async function registerHttp(app: FastifyInstance): Promise<void> {
     maxAge: '365d',
     preCompressed: true,
   })
-  app.addHook('onRequest', async request => refuseForeignForms(request))
+  app.addHook('onRequest', async request => {
+    refuseForeignForms(request)
+    refuseLargeForms(request)
+  })
+}
+
+/** A request whose form is larger than its page can use. */
+class TooLarge extends Error {
+  readonly statusCode = 413
+}
+
+/** Before a byte of it is read: only a page that asks for files or long texts takes them. */
+function refuseLargeForms({ headers, routeOptions }: FastifyRequest): void {
+  const large = Boolean(Reflect.get(routeOptions.config ?? {}, 'large'))
+  const length = Number(headers['content-length'] ?? (headers['transfer-encoding'] ? Infinity : 0))
+  const uploads = headers['content-type']?.startsWith('multipart/') ?? false
+  if (length > (large ? LARGEST_FORM : USUAL_FORM) || (uploads && !large)) throw new TooLarge()
+}
+
+function readFields(body: string): Record<string, unknown> {
+  if (body.split('&', MOST_FIELDS + 1).length > MOST_FIELDS) throw new TooLarge()
+  return parse(body)
 }
 
 /** A request from another website's page. */

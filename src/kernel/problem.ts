@@ -42,7 +42,7 @@ export const problemText = defineText({
       title: 'Deze pagina bestaat niet',
       advice: 'Kijk het adres na, of begin opnieuw op de startpagina. Misschien moet u zich eerst aanmelden.',
     },
-    payloadTooLarge: { title: 'Dit is te groot', advice: 'Stuur een kleiner bestand: hoogstens 1 MB.' },
+    payloadTooLarge: { title: 'Dit is te groot', advice: 'Stuur een kleiner bestand: hoogstens 300 kB.' },
     tooManyRequests: { title: 'Dit gaat te snel', advice: 'Wacht een minuut en probeer het opnieuw.' },
     internalServerError: {
       title: 'Er ging iets fout bij ons',
@@ -70,7 +70,7 @@ export const problemText = defineText({
     },
     payloadTooLarge: {
       title: 'C’est trop volumineux',
-      advice: 'Envoyez un fichier plus petit : 1 Mo au maximum.',
+      advice: 'Envoyez un fichier plus petit : 300 ko au maximum.',
     },
     tooManyRequests: { title: 'Trop de demandes à la fois', advice: 'Attendez une minute et réessayez.' },
     internalServerError: {
@@ -93,7 +93,7 @@ export const problemText = defineText({
       title: 'This page does not exist',
       advice: 'Check the address, or start again from the home page. You may have to sign in first.',
     },
-    payloadTooLarge: { title: 'This is too large', advice: 'Send a smaller file: 1 MB at most.' },
+    payloadTooLarge: { title: 'This is too large', advice: 'Send a smaller file: 300 kB at most.' },
     tooManyRequests: { title: 'Too many requests', advice: 'Wait a minute and try again.' },
     internalServerError: {
       title: 'Something went wrong on our side',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { Refusal } from './refusal.ts'
 import { roleOf, rulesRoleOf, schemaOf } from './module.ts'
 import type { OwnerDb } from './schema-files.ts'
 
@@ -17,6 +18,7 @@ export async function prepareRoles(db: OwnerDb, modules: readonly string[], logi
     for (const role of [roleOf(module), rulesRoleOf(module)].filter(missing)) await createRole(db, role)
     await sql`grant tandem_app to ${sql.id(roleOf(module))}, ${sql.id(rulesRoleOf(module))}`.execute(db)
   }
+  await refuseStrangeRoles(db, modules)
   for (const module of modules.filter(name => missing(`schema ${schemaOf(name)}`)))
     await createSchema(db, module)
   if (login === EMBEDDED_LOGIN && missing(login)) {
@@ -55,4 +57,21 @@ async function letIn(db: OwnerDb, login: string, modules: readonly string[]): Pr
   const how = (rows[0]?.version ?? 0) >= 160_000 ? sql`with inherit false, set true` : sql``
   for (const module of modules)
     await sql`grant ${sql.id(roleOf(module))} to ${sql.id(login)} ${how}`.execute(db)
+}
+
+/** Roles that somebody else made under our names, or put others into, are not trusted. */
+async function refuseStrangeRoles(db: OwnerDb, modules: readonly string[]): Promise<void> {
+  const rulers = ['tandem_owner', ...modules.map(rulesRoleOf)]
+  const ours = ['tandem_app', ...rulers, ...modules.map(roleOf)]
+  const { rows } = await sql<{ name: string }>`
+    select rolname as name from pg_roles where rolname = any(${ours})
+      and (rolcanlogin or rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)
+    union
+    select r.rolname || ' (' || m.rolname || ')' from pg_auth_members a
+    join pg_roles r on r.oid = a.roleid join pg_roles m on m.oid = a.member
+    where r.rolname = any(${rulers}) and m.rolname <> current_user and not m.rolsuper`.execute(db)
+  if (rows.length > 0)
+    throw new Refusal(
+      `These roles are stronger than Tandem makes them: ${rows.map(row => row.name).join(', ')}.`,
+    )
 }

@@ -49,7 +49,8 @@ async function imports(coordinator: Traveller): Promise<void> {
   await sees(shown)
   await open('/my-day')
   await page.getByRole('link', { name: say(planText).dayDraft(shown) }).click()
-  await sees(shown)
+  await page.getByRole('heading', { level: 1, name: shown }).waitFor()
+  await opensItsForms(coordinator)
   await isNotAdoptedYet(coordinator)
   await confirmsEachText(coordinator)
   await sees(shown)
@@ -80,6 +81,18 @@ async function isNotAdoptedYet({ page, say, sees }: Traveller): Promise<void> {
   await page.getByRole('button', { name: draft.adopt }).click()
   await page.getByRole('alert').getByText(draft.cannotAdopt).waitFor()
   await sees(title)
+}
+
+/** The names and words of a draft have forms of their own. */
+async function opensItsForms({ page, say, sees }: Traveller): Promise<void> {
+  const draft = say(draftText)
+  const measure = `${draft.kinds.measure} 2.1`
+  await page.getByRole('link', { name: new RegExp(`^${draft.edit}.*${measure}`) }).click()
+  await sees(draft.editTitle(measure))
+  await page.getByRole('link', { name: draft.cancel }).click()
+  await page.getByRole('link', { name: draft.edit, exact: true }).click()
+  await sees(draft.document)
+  await page.getByRole('link', { name: draft.cancel }).click()
 }
 
 async function confirmsEachText(coordinator: Traveller): Promise<void> {

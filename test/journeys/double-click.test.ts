@@ -38,7 +38,9 @@ async function sendsTwice(officer: Traveller): Promise<void> {
 async function sendsAgain({ page, origin }: Traveller, send: () => Promise<void>): Promise<void> {
   const { address, fields } = await page.locator('#new-milestone').evaluate((form: HTMLFormElement) => ({
     address: form.action,
-    fields: Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, `${value as string}`])),
+    fields: Object.fromEntries(
+      [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+    ),
   }))
   await send()
   await page.waitForURL(/#milestones/)

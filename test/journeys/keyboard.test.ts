@@ -36,13 +36,14 @@ journey(
   },
 )
 
-async function sendsByKeyboard({ page, say, open, language }: Traveller): Promise<void> {
+async function sendsByKeyboard({ page, say, open, sees, language }: Traveller): Promise<void> {
   const [ui, plan] = [say(uiText), say(planText)]
   await open('/sign-in')
   await tabTo(page, page.getByLabel(say(signInText).find))
   await page.keyboard.type(samira.name)
   await page.keyboard.press('Enter')
   await page.waitForURL(/find=/)
+  await sees(say(signInText).storyTitle)
   await tabTo(page, page.getByRole('button', { name: samira.name }))
   await page.keyboard.press('Enter')
   await page.waitForURL(/my-day/)
@@ -54,6 +55,7 @@ async function sendsByKeyboard({ page, say, open, language }: Traveller): Promis
   await page.keyboard.press('Enter')
   const summary = page.getByRole('alert')
   await summary.waitFor()
+  await sees(plan.newActionTitle)
   const link = summary.getByRole('link').first()
   const field = (await link.getAttribute('href'))?.slice(1) ?? ''
   await tabTo(page, link)

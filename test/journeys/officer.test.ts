@@ -87,6 +87,7 @@ async function opensOwnAction(officer: Traveller): Promise<{ title: string; addr
   await stepIn(officer, samira)
   await sees(say(homeText).hello(samira.name))
   await open('/plan/actions?partner=molenbeek')
+  await sees(plan.actionsTitle)
   const actions = page
     .getByRole('table')
     .getByRole('row')

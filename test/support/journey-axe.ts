@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { browser } from './journey-places.ts'
 
 /** A page as somebody saw it, whether scripts ran there or not. */
@@ -32,26 +32,23 @@ export function faultsIn(sight: Sight): Promise<string[]> {
   return faults
 }
 
-const contexts = new Map<string, Promise<BrowserContext>>()
+const mirrors = new Map<string, Promise<Page>>()
 
 /** Shows the page once more, without its scripts, where axe may run. */
 async function look({ url, html, media }: Sight): Promise<string[]> {
   const here = url.replace(/#.*/, '')
   const way = JSON.stringify(media)
-  const context = contexts.get(way) ?? browser().then(open => open.newContext(media))
-  contexts.set(way, context)
-  const page = await (await context).newPage()
-  try {
-    await page.route(
-      ({ href }) => href === here,
-      route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-    )
-    await page.goto(here)
-    await page.evaluate(axe)
-    return (await violationsOn(page)).map(found => `${url}: ${found}`)
-  } finally {
-    await page.close()
-  }
+  const mirror = mirrors.get(way) ?? browser().then(open => open.newPage(media))
+  mirrors.set(way, mirror)
+  const page = await mirror
+  await page.route(
+    ({ href }) => href === here,
+    route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  )
+  await page.goto(here)
+  await page.unrouteAll()
+  await page.evaluate(axe)
+  return (await violationsOn(page)).map(found => `${url}: ${found}`)
 }
 
 async function violationsOn(page: Page): Promise<string[]> {

@@ -9,13 +9,15 @@ export async function stepIn({ page, open }: Traveller, { name }: { readonly nam
   await page.waitForURL(/my-day/)
 }
 
-/** The bytes that came over the wire during a visit. */
+/** The bytes that come over the wire during a visit by a browser that has nothing yet. */
 export async function bytesOver(page: Page, visit: () => Promise<void>): Promise<number> {
   const network = await page.context().newCDPSession(page)
   let bytes = 0
   network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
   await network.send('Network.enable')
+  await network.send('Network.clearBrowserCache')
   await visit()
+  await page.evaluate(async () => void (await document.fonts.ready))
   await network.detach()
   return bytes
 }

@@ -54,10 +54,14 @@ export async function startServer(): Promise<TestServer> {
     ...who,
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
+    // A Ctrl-C is for whoever started the tests, who then stops it.
+    detached: true,
   })
   const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   const abandon = () => {
     server.kill('SIGQUIT')
+    // Nothing can be awaited any more, and it writes until it has ended.
+    spawnSync('sleep', ['0.3'])
     clear()
   }
   process.once('exit', abandon)

@@ -43,11 +43,14 @@ function matchOf(text: DraftText, texts: readonly DraftText[], reading: PlanRead
   return reading.actions.filter(action => action.kind === kind)[place]
 }
 
-function added({ title, text, carried_over }: DraftText, language: Language, read: Match): NewWords {
+/** What nobody has read yet is to confirm. */
+function added(text: DraftText, language: Language, read: Match): NewWords {
+  const words = { title: into(text.title, language, read.title), text: into(text.text, language, read.text) }
+  const same = words.title[language] === text.title[language] && words.text[language] === text.text[language]
   return {
-    title: into(title, language, read.title),
-    text: into(text, language, read.text),
-    carried_over: carried_over.filter(other => other !== language),
+    ...words,
+    carried_over: text.carried_over.filter(other => other !== language),
+    ...(!same && { confirmed: false }),
   }
 }
 

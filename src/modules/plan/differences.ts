@@ -18,17 +18,22 @@ export interface Change {
   readonly parts: readonly { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }[]
 }
 
+/** In milliseconds: two long texts that share nothing would keep everybody waiting. */
+const LONGEST_SEARCH = 100
+
 /** Below this share of common text, word by word is a riddle: the old text and the new one are read easier apart. */
 const READABLE = 0.5
 
 /** The words that differ between two texts; both whole when little stayed the same. */
 export function wordsChanged(before: string, after: string): Change['parts'] {
-  const parts = diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+  const found = diffWordsWithSpace(before, after, { timeout: LONGEST_SEARCH })
+  const parts = (found ?? []).map(({ added, removed, value }) => ({
     kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
     text: value,
   }))
   const same = parts.filter(part => part.kind === 'same').reduce((sum, part) => sum + part.text.length, 0)
-  if (same >= READABLE * Math.max(before.length, after.length) || !before || !after) return parts
+  const readable = found && same >= READABLE * Math.max(before.length, after.length)
+  if (readable || (found && (!before || !after))) return parts
   return [
     { kind: 'removed', text: before },
     { kind: 'same', text: '\n\n' },

@@ -7,7 +7,7 @@ export const draftText = defineText({
     importLead:
       'Tandem leest de tekst, zoekt de maatregelen, opdrachten en acties, en toont ze naast de tekst. Er wordt niets opgeslagen zolang u dat niet vraagt.',
     file: 'Tekstbestand van het plan',
-    fileHint: 'Een .txt-bestand in UTF-8, in het Nederlands of het Frans, hoogstens 1 MB.',
+    fileHint: 'Een .txt-bestand in UTF-8, in het Nederlands of het Frans, hoogstens 300 kB.',
     paste: 'Of plak de tekst hier',
     read: 'Tekst lezen',
     readAgain: 'Tekst opnieuw lezen',
@@ -106,7 +106,7 @@ export const draftText = defineText({
     importLead:
       'Tandem lit le texte, cherche les mesures, les missions et les actions, et les montre à côté du texte. Rien n’est enregistré tant que vous ne le demandez pas.',
     file: 'Fichier texte du plan',
-    fileHint: 'Un fichier .txt en UTF-8, en néerlandais ou en français, 1 Mo au maximum.',
+    fileHint: 'Un fichier .txt en UTF-8, en néerlandais ou en français, 300 ko au maximum.',
     paste: 'Ou collez le texte ici',
     read: 'Lire le texte',
     readAgain: 'Lire à nouveau le texte',
@@ -206,7 +206,7 @@ export const draftText = defineText({
     importLead:
       'Tandem reads the text, looks for measures, missions and actions, and shows them beside the text. Nothing is kept until you ask.',
     file: 'Text file of the plan',
-    fileHint: 'A .txt file in UTF-8, in Dutch or French, 1 MB at most.',
+    fileHint: 'A .txt file in UTF-8, in Dutch or French, 300 kB at most.',
     paste: 'Or paste the text here',
     read: 'Read the text',
     readAgain: 'Read again',

@@ -7,6 +7,8 @@ export interface NewWords {
   readonly text: Localised
   /** The languages that are still those of the version before; none when a person wrote this. */
   readonly carried_over?: string[]
+  /** False when nobody has read the new words yet. */
+  readonly confirmed?: boolean
 }
 
 type Place = { readonly draft: string; readonly kind: DraftText['kind']; readonly key: string }

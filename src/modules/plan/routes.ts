@@ -1,4 +1,4 @@
-import { get, staffGet, staffPost } from '#kernel/route'
+import { get, staffGet, staffPost, staffUpload } from '#kernel/route'
 import { actionEdit, actionSave } from './pages/action-edit.tsx'
 import { actionList } from './pages/action-list.tsx'
 import { actionAdd, actionNew } from './pages/action-new.tsx'
@@ -42,7 +42,7 @@ export const routes = [
   get('/plan/versions/:id/difference', differencePage),
   staffPost('/plan/versions/:id/draft', draftCopy),
   staffGet('/plan/import', importPage),
-  staffPost('/plan/import', importRead),
+  staffUpload('/plan/import', importRead),
   staffGet('/plan/drafts', draftList),
   staffGet('/plan/drafts/:id', draftPage),
   staffGet('/plan/drafts/:id/document', draftDocument),

@@ -25,5 +25,8 @@ export async function stepIn(db: Tx, person: string, secret: string): Promise<bo
   return rows[0]?.begun ?? false
 }
 
+/** Ends every session. */
+export const endAllSessions = (db: Tx) => db.deleteFrom('sign_in.session').execute()
+
 /** Ends the session whose proof is shown, so that its secret is worth nothing from then on. */
 export const endSession = (db: Tx, proof: Buffer) => sql`select sign_in.end_session(${proof})`.execute(db)

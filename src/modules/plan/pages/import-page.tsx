@@ -9,7 +9,7 @@ import { Page } from '#ui/page'
 import { TextArea } from '#ui/text-area'
 import { addLanguage, draftsOfTheme } from '../added-language.ts'
 import { draftText } from '../draft-text.ts'
-import { holdsCoordination } from '../drafts.ts'
+import { holdDrafts, holdsCoordination } from '../drafts.ts'
 import { keepReading } from '../kept-reading.ts'
 import { draftPath, draftsPath, importPath } from '../paths.ts'
 import { readPlan } from '../reading/read-plan.ts'
@@ -74,6 +74,7 @@ async function add(visit: Visit, source: string): Promise<Answer> {
   const drafts = await draftsOfTheme(visit.db, reading.theme)
   const draft = drafts.find(({ id }) => id === visit.fields.draft)
   if (!draft) return notFound
+  await holdDrafts(visit.db, draft.id)
   await addLanguage(visit.db, draft.id, reading)
   return new Redirect(draftPath(draft.id))
 }

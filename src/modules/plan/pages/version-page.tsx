@@ -89,7 +89,7 @@ function VersionPage({ version, measures, missions, actions, actors }: VersionPa
       {actors.length > 0 && (
         <>
           <h2>{t.actors}</h2>
-          <p>{actors.map(({ name }) => name).join(' · ')}</p>
+          <p lang={version.source_language ?? 'mul'}>{actors.map(({ name }) => name).join(' · ')}</p>
         </>
       )}
     </Page>

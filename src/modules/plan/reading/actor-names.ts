@@ -54,7 +54,7 @@ const organisations: readonly string[] = [
   'police fédérale|police locale|services de police|police',
   String.raw`(?:diensten van de )?directeur-coördinator(?: van brussel)?|dirco`,
   String.raw`(?:services du )?directeur[- ]coordo?nn?ateur(?: de bruxelles)?`,
-  'gemeente(?:n|besturen|bestuur)?|communes?|administrations communales',
+  'gemeente(?:n|besturen|bestuur)?|communes|(?<=(?:la|une|chaque|cette) )commune|administrations communales',
   'lokale (?:autoriteiten|overheden|besturen)',
   '(?:autorités|pouvoirs) loca(?:les|ux)',
   'parket(?:ten)?(?: van brussel)?|openbaar ministerie|parquets?(?: de bruxelles)?|ministère public',
@@ -92,7 +92,7 @@ const groups: readonly string[] = [
   'kwetsbare (?:doelgroepen|groepen|personen|doelpublieken)|rechtzoekenden',
   String.raw`(?:publics|groupes|personnes)(?: cibles)? (?:vulnérables|fragilisée?s)|justiciables`,
   'burgers|inwoners|bewoners|jongeren|ouders|leerkrachten|burgemeesters|handelaars|gebruikers|drugsgebruikers|daklozen|thuislozen',
-  String.raw`citoyen${ANY}|habitant${MANY}|riverain${MANY}|jeunes|parents|enseignant${MANY}|bourgmestres|commerçant${MANY}`,
+  String.raw`citoyen${MANY}|habitant${MANY}|riverain${MANY}|jeunes|parents|enseignant${MANY}|bourgmestres|commerçant${MANY}`,
   String.raw`(?:usager|consommateur)${MANY}(?: de drogues?)?|sans-abri`,
 ]
 

@@ -31,7 +31,7 @@ const ORGANISATIONS_FR = [
 ]
 const STRUCTURES_NL = ['groep', 'comite', 'taskforce', 'commissie', 'netwerk', 'platform']
 const OF_WHAT =
-  'd(?:e |[\'’])(?:travail|pilotage|suivi|accompagnement|coordination|concertation|appui|reflexion|contact|soutien|vigilance|crise)'
+  "d(?:e |['’])(?:travail|pilotage|suivi|accompagnement|coordination|concertation|appui|reflexion|contact|soutien|vigilance|crise)"
 const STRUCTURES_FR = [
   `groupe ${OF_WHAT}`,
   `comite(?: ${OF_WHAT})?`,
@@ -51,7 +51,10 @@ const COMPOUND = String.raw`(?:\p{L}{2,30}-?)?`
 const FORM = new RegExp(`^(?:${anyOf(FORMS)})$`, 'u')
 const DUTCH_ORGANISATION = new RegExp(`(?:${anyOf(ORGANISATIONS_NL)})$`, 'u')
 const FRENCH_ORGANISATION = new RegExp(`^(?:${anyOf(ORGANISATIONS_FR)})$`, 'u')
-const STRUCTURE = new RegExp(`^(?:(?:werk|stuur|project|kern|klankbord|opvolgings|overleg)groep|${COMPOUND}(?:comite|commissie)|task ?force|netwerk|platform|${anyOf(STRUCTURES_FR)})$`, 'u')
+const STRUCTURE = new RegExp(
+  `^(?:(?:werk|stuur|project|kern|klankbord|opvolgings|overleg)groep|${COMPOUND}(?:comite|commissie)|task ?force|netwerk|platform|${anyOf(STRUCTURES_FR)})$`,
+  'u',
+)
 const BEFORE_NAME = new RegExp(
   String.raw`(?<![\p{L}\d-])(?:${anyOf(FORMS)}|${COMPOUND}(?:${anyOf(ORGANISATIONS_NL)})|${anyOf(ORGANISATIONS_FR)}|(?:${COMPOUND}(?:${anyOf(STRUCTURES_NL)}|cel)|${anyOf(STRUCTURES_FR)}))(?=\s["“„«‘]?\s?$)`,
   'u',
@@ -76,7 +79,8 @@ export function bodyNoun(word: string): BodyNoun | undefined {
   return CAPITALISED_STRUCTURE.test(noun) ? { kind: 'structure', isFirst: true, isPlain: false } : undefined
 }
 
-const isStructure = (noun: string): boolean => STRUCTURE.test(noun) || /(?:groep|netwerk|platform|cel)$/u.test(noun)
+const isStructure = (noun: string): boolean =>
+  STRUCTURE.test(noun) || /(?:groep|netwerk|platform|cel)$/u.test(noun)
 
 /** The word for a body right before a name, in small letters too: "de stichting …", "le comité de suivi …". */
 export function nounBefore(text: string): { length: number; kind: ActorRead['kind'] } | undefined {

@@ -34,16 +34,19 @@ const OWN = /(?<!\p{L})(?:een|eigen|zijn|haar|hun|une?|son|sa|leur) ([\p{L}-]{3,
 export const ownBodies = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap(text => [...folded(text).matchAll(OWN)].flatMap(found => found.slice(1))))
 
+function saysWhich({ nl, fr, more = '' }: Readonly<Record<string, string>> = {}): boolean {
+  if (nl) return SAYS_WHICH_NL.test(more)
+  return fr === undefined || !SAYS_NOTHING_MORE_FR.test(more)
+}
+
 /** The title whose body is named without more: "via het overlegplatform" is the only one of the chapter. */
 export function bodyNamed(
   after: string,
   bodies: ReadonlyMap<string, number>,
   own: ReadonlySet<string>,
 ): number | undefined {
-  const { nl, fr, body = '', more = '' } = NAMED.exec(after)?.groups ?? {}
-  const word = folded(body)
+  const found = NAMED.exec(after)?.groups
+  const word = folded(found?.['body'] ?? '')
   const index = bodies.get(word)
-  if (index === undefined || own.has(word)) return undefined
-  if (nl) return SAYS_WHICH_NL.test(more) ? undefined : index
-  return fr !== undefined && SAYS_NOTHING_MORE_FR.test(more) ? index : undefined
+  return index === undefined || own.has(word) || saysWhich(found) ? undefined : index
 }

@@ -71,6 +71,7 @@ const SENTENCE_BEFORE_CIRCLED = new RegExp(`(?<=[.!?…]\\s)(?=${CIRCLED})`, 'u'
 
 /** Text where a circled digit follows the end of a sentence held two paragraphs; "③ t.e.m. ⑤" holds one. */
 export function partsAtCircled(text: string): readonly string[] {
+  if (!SENTENCE_BEFORE_CIRCLED.test(text)) return [text]
   const parts: string[] = []
   for (const part of text.split(SENTENCE_BEFORE_CIRCLED)) {
     const last = parts.at(-1)

@@ -68,11 +68,11 @@ const isClearlyCut = (draft: Growing): boolean =>
 
 /** A text that was clearly cut, and that a block of the other column separates from its end. */
 function waitsForItsEnd(draft: Growing, next: Growing): boolean {
-  if (!isUnfinished(draft) || isOnlyCircled(lastLine(draft)) || isStray(draft.lines[0].text)) return false
-  if (draft.open > 0 || endsInTheAir(lastLine(draft).text)) return true
+  if (!isUnfinished(draft) || isOnlyCircled(lastLine(draft))) return false
   const { kind } = next.lines[0].opening
-  if (kind === 'label' || kind === 'number') return true
-  return draft.length >= LONG_ENOUGH_TO_BE_CUT && kind !== 'prose'
+  const standsAtBlock = kind === 'label' || kind === 'number'
+  const isLong = draft.length >= LONG_ENOUGH_TO_BE_CUT && kind !== 'prose'
+  return (isClearlyCut(draft) || standsAtBlock || isLong) && !isStray(draft.lines[0].text)
 }
 
 const mayStandBeforeAnEnd = (draft: Growing): boolean =>

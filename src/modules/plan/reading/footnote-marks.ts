@@ -9,14 +9,14 @@ const GLUED = new RegExp(
 )
 const RAISED = new RegExp(`(?<=(?:${WORD}|\\d{4})[)”»"’.,;:]{0,2})[⁰¹²³⁴-⁹]{1,3}`, 'gu')
 const NOT_A_WORD = /(?:^|[\s(])(?:art|nr|n|p|pp|blz|pag)\.$/iu
-const ANY_DIGIT = /[\d⁰¹²³⁴-⁹]/u
+const MAY_BE_GLUED = /\p{L}[)”»"’]?[.,;:]?\d|[^ ][⁰¹²³⁴-⁹]/u
 
 export const digitsOf = (mark: string): string =>
   mark.replaceAll(/[⁰¹²³⁴-⁹]/gu, raised => String(SUPERSCRIPTS.indexOf(raised)))
 
 /** The numbers that a line glues to its words: perhaps footnotes, perhaps part of the word. */
 export const gluedNumbers = (text: string): readonly string[] =>
-  ANY_DIGIT.test(text)
+  MAY_BE_GLUED.test(text)
     ? [...text.matchAll(GLUED), ...text.matchAll(RAISED)].map(([mark]) => digitsOf(mark))
     : []
 
@@ -25,7 +25,7 @@ export function withoutMarks(
   line: Line,
   known: ReadonlySet<string>,
 ): { line: Line; marks: readonly string[] } {
-  if (!ANY_DIGIT.test(line.text)) return { line, marks: [] }
+  if (!MAY_BE_GLUED.test(line.text)) return { line, marks: [] }
   const marks: string[] = []
   const takeOut = (mark: string, before: string): string => {
     if (NOT_A_WORD.test(before.slice(-6))) return mark
@@ -46,16 +46,21 @@ const ENDS_IN_DIGITS = new Set(['covid', 'sars', 'fase', 'phase', 'thema', 'thè
  */
 export function marksWithoutNote(lines: readonly Line[]): readonly string[] {
   const glued = lines
-    .flatMap(({ text }) => (/\d/u.test(text) ? [...text.matchAll(GLUED_WORD)] : []))
-    .map(([, word, digits]) => ({ word: word?.toLowerCase() ?? '', digits: digits ?? '' }))
-    .filter(({ word }) => !ENDS_IN_DIGITS.has(word))
+    .flatMap(({ text }) => (MAY_BE_GLUED.test(text) ? [...text.matchAll(GLUED_WORD)] : []))
+    .map(([, word = '', digits = '']) => ({ word, digits }))
+    .filter(({ word }) => !ENDS_IN_DIGITS.has(word.toLowerCase()))
   if (glued.length === 0) return []
-  const sought = new Set(glued.map(({ word }) => word))
-  const words = new Set<string>()
-  for (const { text } of lines)
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}(?![\p{L}\d])/gu))
-      if (sought.has(word)) words.add(word)
+  const words = wordsAmong(lines, new Set(glued.map(({ word }) => word)))
   const counts =
     glued.length > 1 && glued.every(({ digits }, at) => Number(digits) === Number(glued[0]?.digits) + at)
   return glued.filter(({ word }) => counts || words.has(word)).map(({ digits }) => digits)
+}
+
+/** Those of the words that also stand without a digit; "Wijk24" is not the word "wijk". */
+function wordsAmong(lines: readonly Line[], sought: ReadonlySet<string>): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { text } of lines)
+    for (const [word] of text.matchAll(/\p{L}{4,}(?![\p{L}\d])/gu))
+      for (const spelled of [word, word.toLowerCase()]) if (sought.has(spelled)) words.add(spelled)
+  return words
 }

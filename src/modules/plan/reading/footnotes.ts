@@ -39,11 +39,15 @@ function endOfBlock(lines: readonly Line[], from: number): number {
   return end
 }
 
+const goesOnOverPage = (line: Line | undefined): boolean =>
+  line?.gap === 'page' && startsInMidSentence(line.text)
+
 /** The text before and after goes on as if the note were not there: a page was cut at its bottom. */
-function interruptsSentence(lines: readonly Line[], at: number, end: number): boolean {
-  const [before, note, last, after] = [lines[at - 1], lines[at], lines[end - 1], lines[end]]
-  if (!before || note?.gap === 'line' || after?.gap !== 'page') return false
-  return !endsSentence(before.text) && endsSentence(last?.text ?? '') && startsInMidSentence(after.text)
+function interruptsSentence(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  if (!before || lines[at]?.gap === 'line' || endsSentence(before.text)) return false
+  const end = endOfBlock(lines, at)
+  return goesOnOverPage(lines[end]) && endsSentence(lines[end - 1]?.text ?? '')
 }
 
 interface NoteFinding {
@@ -59,14 +63,13 @@ interface NoteFinding {
 function standsAtBottom({ lines, notes }: NoteFinding, at: number, rest: string): boolean {
   const [line, before] = [lines[at], lines[at - 1]]
   if (!line || line.gap !== 'line' || !before || notes.has(at - 1) || endsSentence(before.text)) return true
-  const after = lines[endOfBlock(lines, at)]
-  return /^["“«(]?\s?\p{Lu}/u.test(rest) && (after === undefined || after.gap === 'page')
+  return /^["“«(]?\s?\p{Lu}/u.test(rest) && goesOnOverPage(lines[endOfBlock(lines, at)])
 }
 
 function isNote(finding: NoteFinding, at: number, { number, rest, raised }: Note): boolean {
   if (raised || NOTE_WORDS.test(rest)) return true
   if ((finding.marks.get(number) ?? Infinity) < at && standsAtBottom(finding, at, rest)) return true
-  return /^\p{Lu}/u.test(rest) && interruptsSentence(finding.lines, at, endOfBlock(finding.lines, at))
+  return /^\p{Lu}/u.test(rest) && interruptsSentence(finding.lines, at)
 }
 
 /** A footnote goes on until it ends a sentence, or until something else begins; at the bottom of a page it takes all. */

@@ -15,8 +15,21 @@ const IS_A_STRUCTURE =
   /task ?force|platform|werkgroep|groupe de travail|cel(?:len)?$|veiligheidscel|cellule|comite|commissie|commission|raad|conseil|netwerk|reseau|overleg|concertation/u
 const ARTICLE = /^(?:de|het|een|la|les?|une?|du|des|in|op|met|via|dans|avec)\s|^l['’]/iu
 
+const holdsInOrder = (text: string, letters: string): boolean =>
+  new RegExp(letters.replaceAll('-', '').split('').join('.*'), 'iu').test(text)
+
+/** The words for which the acronym stands: "Sous la conduite de l’Institut Routier du Val (IRV)" names the institute. */
+function nameOf(words: string, acronym: string): string {
+  const starts = [...words.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(({ index }) => index)
+  const start = starts.findLast(at => {
+    const part = folded(words.slice(at))
+    return part.startsWith(acronym.slice(0, 1).toLowerCase()) && holdsInOrder(part, acronym)
+  })
+  return words.slice(start ?? 0).replace(ARTICLE, '')
+}
+
 function definedActor(name: string, acronym: string): Sighting | undefined {
-  const bare = name.replace(ARTICLE, '')
+  const bare = nameOf(name, acronym)
   const words = folded(bare)
   if (IS_A_TEXT.test(words)) return undefined
   const kind = IS_A_STRUCTURE.test(words) ? 'structure' : 'organisation'
@@ -42,7 +55,9 @@ function withoutParts(known: readonly Sighting[], bodies: readonly Sighting[]): 
   if (bodies.length === 0) return known
   return known.filter(
     ({ at, name }) =>
-      !bodies.some(body => body.at <= at && at + name.length <= body.at + body.name.length && body.name !== name),
+      !bodies.some(
+        body => body.at <= at && at + name.length <= body.at + body.name.length && body.name !== name,
+      ),
   )
 }
 

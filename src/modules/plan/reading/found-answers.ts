@@ -3,7 +3,7 @@ import type { FoundAction } from './found-actions.ts'
 import type { MarkedParagraph, MarkReader } from './marks.ts'
 import type { ReferenceFinder } from './measure-references.ts'
 import type { How, LineRange } from './reading.ts'
-import { channelFinder } from './relays.ts'
+import { channelFinder, type ChannelFinder } from './relays.ts'
 
 export interface FoundAnswer {
   readonly number: number
@@ -62,18 +62,22 @@ function addRelay(other: AnsweringAction, said: readonly Said[]): void {
 const bodiesOf = ({ action: { title, paragraphs } }: AnsweringAction): ReadonlySet<string> =>
   ownBodies([title, ...paragraphs].map(({ text }) => text))
 
+function addRelaysOf(
+  from: AnsweringAction,
+  all: readonly AnsweringAction[],
+  { readers, channelsIn }: { readonly readers: AnswerReaders; readonly channelsIn: ChannelFinder },
+): void {
+  const own = bodiesOf(from)
+  for (const marked of from.paragraphs) {
+    const said = saidIn(marked, readers)
+    const others = said.length > 0 ? channelsIn(marked.text, own).flatMap(index => all[index] ?? []) : []
+    for (const other of others) if (other !== from) addRelay(other, said)
+  }
+}
+
 function addRelays(all: readonly AnsweringAction[], readers: AnswerReaders): void {
   const channelsIn = channelFinder(all.map(({ action }) => action.title.text))
-  for (const from of all) {
-    const own = bodiesOf(from)
-    for (const marked of from.paragraphs) {
-      const said = saidIn(marked, readers)
-      for (const index of said.length > 0 ? channelsIn(marked.text, own) : []) {
-        const other = all[index]
-        if (other && other !== from) addRelay(other, said)
-      }
-    }
-  }
+  for (const from of all) addRelaysOf(from, all, { readers, channelsIn })
 }
 
 /** Which measures each action answers, in its own words or as the channel of another. */

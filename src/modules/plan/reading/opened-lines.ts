@@ -62,7 +62,7 @@ interface Surroundings {
   readonly beforeBlocks: boolean
 }
 
-const SPEAKS_OF_MEASURES = /maatregel|mesure|punt|point|zie|voir|\d\.\d/iu
+const SPEAKS_OF_MEASURES = /(?<!\p{L})(?:maatregel|mesure|(?:punt|point|zie|voir)(?!\p{L}))|\d\.\d/iu
 
 /** Below half a sentence that ends with "in de", a number alone on its line is still a heading. */
 function isHeading(printed: PrintedNumber, previous: Line | undefined, next: Line | undefined): boolean {
@@ -73,7 +73,7 @@ function isHeading(printed: PrintedNumber, previous: Line | undefined, next: Lin
 function numberOpening(line: Line, { previous, next, theme }: Surroundings): Opening | undefined {
   const printed = numberAt(line.text)
   if (!printed || (goesOn(line, previous) && !isHeading(printed, previous, next))) return undefined
-  if (printed.startsSmall && line.gap === 'line' && previous && !endsSentence(previous.text)) return undefined
+  if (printed.startsSmall && line.gap === 'line' && !isFinished(previous)) return undefined
   if (printed.theme !== theme) return { kind: 'otherTheme' }
   return { kind: 'number', number: printed.number, word: printed.word }
 }
@@ -97,8 +97,8 @@ const continuesInCapitals = (line: Line | undefined): line is Line =>
 
 /** How many of the next lines, in capitals like this one, make a label with it. */
 function linesOfLabel(lines: readonly Line[], at: number): number {
-  const [first, next, last] = lines.slice(at, at + 3)
-  if (!first || !isInCapitals(first.text) || !continuesInCapitals(next)) return 0
+  const [first, next, last] = [lines[at], lines[at + 1], lines[at + 2]]
+  if (!first || !continuesInCapitals(next) || !isInCapitals(first.text)) return 0
   const joined = `${first.text} ${next.text}`
   if (continuesInCapitals(last) && blockOf(`${joined} ${last.text}`)) return 2
   return blockOf(joined) ? 1 : 0
@@ -111,7 +111,7 @@ function withWholeLabels(lines: readonly Line[]): readonly Line[] {
     const line = lines[at]
     if (!line) break
     const more = linesOfLabel(lines, at)
-    const parts = lines.slice(at, at + more + 1).map(part => part.text)
+    const parts = more > 0 ? lines.slice(at, at + more + 1).map(part => part.text) : []
     whole.push(more > 0 ? { ...line, text: parts.join(' ') } : line)
     at += more
   }

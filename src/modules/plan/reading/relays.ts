@@ -39,10 +39,11 @@ function channelsByWord(titles: readonly string[]): ReadonlyMap<string, readonly
   return channels
 }
 
+/** `own` are the bodies that the action of the paragraph brings in itself. */
+export type ChannelFinder = (paragraph: string, own: ReadonlySet<string>) => readonly number[]
+
 /** Finds the titles that a paragraph names as the way by which something also goes: "ook via het gewestelijke platform". */
-export function channelFinder(
-  titles: readonly string[],
-): (paragraph: string, own: ReadonlySet<string>) => readonly number[] {
+export function channelFinder(titles: readonly string[]): ChannelFinder {
   const channels = channelsByWord(titles)
   const bodies = onlyBodies(titles)
   return (paragraph, own) => {

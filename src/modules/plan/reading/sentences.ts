@@ -22,12 +22,14 @@ export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=
 /** "…" and "(a, b ...)" may stand inside a sentence. */
 export const endsWithEllipsis = (text: string): boolean => /(?:\.\.\.|…)[)\]]?$/u.test(text.slice(-5))
 
+const HAS_ACCENT = /[\u00C0-\u036F\u1E00-\u1EFF]/u
+
 /** Lower case without accents, so that PORTEE and Portée read the same. */
 export function folded(text: string): string {
-  if (!/[^ -~]/u.test(text)) return text.toLowerCase()
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+  const plain = HAS_ACCENT.test(text) ? text.normalize('NFD').replaceAll(/\p{M}/gu, '') : text
+  return plain.replaceAll('’', "'").toLowerCase()
 }
 
-export const isInCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+export const isInCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 
 export const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)

@@ -9,7 +9,9 @@ export interface Line {
   readonly width: number
 }
 
-const NEEDS_CLEANING = /[^ -~]| {2}|^ | $/u
+// Letters, punctuation and circled digits that are what they seem to be.
+const NEEDS_CLEANING =
+  /[^ -~\u00A1-\u00AC\u00AE-\u0131\u0134-\u02FF\u2012-\u2027\u20AC\u2460-\u24FF\u2776-\u2793]| {2}|^ | $/u
 const SOFT_HYPHEN = '\u00AD'
 const INVISIBLE = /[\uFEFF\u200B-\u200F\u2060]/gu
 const SPACES = /[\p{Cc}\p{Zs}\s]+/gu

@@ -56,9 +56,11 @@ function compoundsIn(texts: readonly string[]): ReadonlySet<string> {
 
 function namesIn(texts: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const text of texts)
+  for (const text of texts) {
+    if (!/ \p{Lu}/u.test(text)) continue
     for (const [, first, second] of text.matchAll(/(?<!\p{L})(\p{L}{2,40}) (?=(\p{Lu}[\p{L}-]{0,40}))/gu))
       names.add(`${first ?? ''} ${second ?? ''}`)
+  }
   return names
 }
 

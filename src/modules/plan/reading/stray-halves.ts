@@ -18,20 +18,20 @@ function startsHalf(line: OpenedLine, previous: OpenedLine | undefined): boolean
   return previous !== undefined && isText(previous) && endsWithFullStop(previous)
 }
 
-const isProseBelow = (line: OpenedLine | undefined): line is OpenedLine =>
+const isProseBelow = (line: OpenedLine | undefined): boolean =>
   line?.opening.kind === 'prose' && line.gap === 'line'
+
+const goesOnSmall = (line: OpenedLine | undefined): boolean =>
+  line?.opening.kind === 'prose' && startsInMidSentence(line.text)
 
 /** One past the last line of the half that starts here; 0 where the text goes on to an end. */
 function endOfHalf(lines: readonly OpenedLine[], start: number, isBrokenOnPurpose: BreakJudge): number {
   let end = start + 1
-  for (let next = lines[end]; isProseBelow(next); next = lines[end]) {
-    if (!startsInMidSentence(next.text) && isBrokenOnPurpose(end)) break
-    if (end - start >= MOST_LINES) return 0
-    end += 1
-  }
-  const [last, after] = [lines[end - 1], lines[end]]
-  if (!last || endsSentence(last.text)) return 0
-  return after?.opening.kind === 'prose' && startsInMidSentence(after.text) ? 0 : end
+  const isWithin = (at: number): boolean =>
+    isProseBelow(lines[at]) && (goesOnSmall(lines[at]) || !isBrokenOnPurpose(at))
+  while (end - start <= MOST_LINES && isWithin(end)) end += 1
+  if (end - start > MOST_LINES) return 0
+  return endsSentence(lines[end - 1]?.text ?? '') || goesOnSmall(lines[end]) ? 0 : end
 }
 
 /** Marks the half sentences that have no other half: a caption of which the page kept only the middle. */

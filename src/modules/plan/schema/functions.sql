@@ -37,8 +37,12 @@ create or replace function plan.refuse_incomplete() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 begin
-  if new.status = 'adopted' and old.status = 'draft' and not plan.is_complete(new.id) then
-    raise exception 'incomplete' using errcode = 'check_violation', constraint = 'an adopted version is complete in Dutch and French';
+  if new.status = 'adopted' and old.status = 'draft' then
+    if not plan.is_complete(new.id) then
+      raise exception 'incomplete' using errcode = 'check_violation', constraint = 'an adopted version is complete in Dutch and French';
+    end if;
+    new.adopted_on := kernel.today();
+    new.replaced_on := null;
   end if;
   return new;
 end $$;
@@ -54,6 +58,21 @@ begin
     raise exception 'adopted' using errcode = 'insufficient_privilege';
   end if;
   return new;
+end $$;
+
+-- What a version says changes only while it is a draft, also against an adoption at the same moment: the draft is held
+-- until this change is kept. Set-up work, which runs as the rules, is left free.
+create or replace function plan.only_in_a_draft() returns trigger
+  language plpgsql set search_path = ''
+as $$
+declare
+  said_in uuid := case when tg_op = 'DELETE' then old.version_id else new.version_id end;
+begin
+  if said_in is not null and current_user <> 'tandem_plan_rules' then
+    perform from plan.version v where v.id = said_in and v.status = 'draft' for share;
+    if not found then raise exception 'not a draft' using errcode = 'insufficient_privilege'; end if;
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
 end $$;
 
 -- Throws a draft away with everything that only it holds. True when there was one.

@@ -1,6 +1,10 @@
-grant select on plan.chapter, plan.version, plan.measure, plan.measure_wording, plan.mission, plan.action,
+grant select on plan.chapter, plan.measure, plan.measure_wording, plan.mission,
   plan.action_wording, plan.answer, plan.part, plan.milestone, plan.actor, plan.leftover,
   plan.standing_version, plan.current_action, plan.current_answer, plan.taking_part to tandem_plan;
+grant select (id, chapter_id, title, starts_on, ends_on, status, adopted_on, replaced_on, source_language, revision,
+  created_at) on plan.version to tandem_plan;
+grant select (id, chapter_id, kind, status, starts_on, ends_on, times_a_year, progress, lead_id, revision, changed_at)
+  on plan.action to tandem_plan;
 grant insert (theme, name, introduction), update (name) on plan.chapter to tandem_plan;
 grant insert (chapter_id, title, starts_on, ends_on, source_language, source_text, created_by),
   update (title, starts_on, ends_on, status, adopted_on, replaced_on, revision), delete on plan.version to tandem_plan;
@@ -20,7 +24,7 @@ grant insert (version_id, name, kind), delete on plan.actor to tandem_plan;
 grant insert (version_id, line, position, text, reason), delete on plan.leftover to tandem_plan;
 grant execute on function plan.is_draft(uuid), plan.published_versions(),
   plan.may_change(uuid), plan.may_word(uuid), plan.throw_away(uuid) to tandem_plan;
-grant execute on function plan.refuse_incomplete(), plan.refuse_rewriting() to tandem_owner;
+grant execute on function plan.only_in_a_draft(), plan.refuse_incomplete(), plan.refuse_rewriting() to tandem_owner;
 
 create policy "whoever may read a version of it reads a chapter" on plan.chapter for select
   using (exists (select from plan.version v where v.chapter_id = chapter.id));
@@ -157,3 +161,15 @@ create or replace trigger "an adopted version is complete" before update on plan
   for each row execute function plan.refuse_incomplete();
 create or replace trigger "an adopted version stays as it was adopted" before update on plan.version
   for each row execute function plan.refuse_rewriting();
+create or replace trigger "only a draft changes" before insert or update or delete on plan.measure_wording
+  for each row execute function plan.only_in_a_draft();
+create or replace trigger "only a draft changes" before insert or update or delete on plan.mission
+  for each row execute function plan.only_in_a_draft();
+create or replace trigger "only a draft changes" before insert or update or delete on plan.action_wording
+  for each row execute function plan.only_in_a_draft();
+create or replace trigger "only a draft changes" before insert or update or delete on plan.answer
+  for each row execute function plan.only_in_a_draft();
+create or replace trigger "only a draft changes" before insert or update or delete on plan.actor
+  for each row execute function plan.only_in_a_draft();
+create or replace trigger "only a draft changes" before insert or update or delete on plan.leftover
+  for each row execute function plan.only_in_a_draft();
