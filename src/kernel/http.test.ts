@@ -83,9 +83,9 @@ test(
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
       { 'sec-fetch-site': 'none' },
-      { 'sec-fetch-site': 'cross-site', origin: 'https://tandem.example' },
+      { 'sec-fetch-site': 'cross-site', origin: 'http://localhost' },
       { origin: 'https://evil.example' },
-      { origin: 'https://tandem.example.evil.example' },
+      { origin: 'http://localhost.evil.example' },
       { origin: 'null' },
     ]
     for (const language of languages)
@@ -93,7 +93,7 @@ test(
         const answer = await app.inject({
           method: 'POST',
           url: `/${language}/sign-in`,
-          headers: { ...FORM, host: 'tandem.example', ...headers },
+          headers: { ...FORM, host: 'localhost', ...headers },
           payload: `person=${mieke.id}`,
         })
         assert.equal(answer.statusCode, 403, JSON.stringify(headers))
@@ -102,8 +102,8 @@ test(
       }
     const ours = await stepIn(app, mieke, {
       ...FORM,
-      host: 'tandem.example',
-      origin: 'https://tandem.example',
+      host: 'localhost',
+      origin: 'http://localhost',
     })
     assert.equal(ours.statusCode, database.embedded ? 303 : 404)
   }),
@@ -192,5 +192,32 @@ test(
       `tandem=${other}`,
     ])
       assert.equal((await day(forged)).headers.location, '/nl/sign-in', forged)
+  }),
+)
+
+test(
+  'while anybody may step in, another name that leads to this machine is refused',
+  undone(async tx => {
+    const { app } = await visiting(tx)
+    for (const host of ['evil.example', 'localhost.evil.example', '10.0.0.1'])
+      assert.equal((await app.inject({ url: '/nl/plan', headers: { host } })).statusCode, 421, host)
+    for (const host of ['localhost:3000', '127.0.0.1:3000', '[::1]:3000'])
+      assert.equal((await app.inject({ url: '/nl/plan', headers: { host } })).statusCode, 200, host)
+  }),
+)
+
+test(
+  'a form that is larger than its page can use is refused before it is read',
+  undone(async tx => {
+    const { app } = await visiting(tx, mieke)
+    const send = (url: string, payload: string, type = FORM['content-type']) =>
+      app.inject({ method: 'POST', url, headers: { ...OURS, 'content-type': type }, payload })
+    assert.equal((await send('/nl/sign-out', `a=${'b'.repeat(300 * 1024)}`)).statusCode, 413)
+    assert.equal(
+      (await send('/nl/sign-out', Array.from({ length: 600 }, (_, n) => n).join('&'))).statusCode,
+      413,
+    )
+    assert.equal((await send('/nl/sign-out', '--x--', 'multipart/form-data; boundary=x')).statusCode, 413)
+    assert.equal((await send('/nl/plan/import', `source=${'b'.repeat(280 * 1024)}`)).statusCode, 422)
   }),
 )

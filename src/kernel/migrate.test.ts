@@ -148,6 +148,17 @@ test('a later dated file sees the rows that it moves, and afterwards the owner i
   assert.deepEqual(await found('select label from attic.crate'), ['LETTERS'])
 })
 
+test('when the current state cannot be stated, the owner is bound all the same', async () => {
+  const wrong = {
+    '2026-01-08-03-shelf.sql': 'create table attic.shelf ()',
+    'policies.sql': 'grant select on attic.none to tandem_app',
+  }
+  await assert.rejects(apply('attic', wrong))
+  const tables = `from pg_class where relnamespace = 'attic'::regnamespace and relkind = 'r'`
+  assert.deepEqual(await found(`select distinct relforcerowsecurity ${tables}`), [true])
+  await apply('attic', { 'policies.sql': '' })
+})
+
 test('bringing the database up to date again changes nothing', async () => {
   const state = `select max(xmin::text::bigint) from pg_policy union all select max(xmin::text::bigint) from pg_proc`
   const before = await found(state)

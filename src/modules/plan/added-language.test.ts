@@ -4,6 +4,7 @@ import { as } from '#kernel/as'
 import { undone } from '#test/database'
 import { mieke, samira } from '#test/people'
 import { addLanguage, draftsOfTheme } from './added-language.ts'
+import { confirm, findDraftText } from './draft-words.ts'
 import { draftTexts } from './drafts.ts'
 import { keepReading } from './kept-reading.ts'
 import { readPlan } from './reading/read-plan.ts'
@@ -94,5 +95,18 @@ test(
   undone(async tx => {
     await as(mieke, 'plan', tx, db => keepReading(db, readPlan(dutch), { ...kept, by: mieke.id }))
     assert.deepEqual(await as(samira, 'plan', tx, db => draftsOfTheme(db, '8')), [])
+  }),
+)
+
+test(
+  'a text that somebody had confirmed is to confirm anew when its French changes',
+  undone(async tx => {
+    await as(mieke, 'plan', tx, async db => {
+      const draft = await keepReading(db, readPlan(dutch), { ...kept, by: mieke.id })
+      const place = { draft, kind: 'measure' as const, key: '8.1' }
+      assert.equal(await confirm(db, place), true)
+      await addLanguage(db, draft, readPlan(french))
+      assert.equal((await findDraftText(db, place))?.confirmed, false)
+    })
   }),
 )

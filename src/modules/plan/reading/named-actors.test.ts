@@ -31,6 +31,19 @@ test('an acronym in parentheses names an actor once, and a plan is no actor', ()
   ])
 })
 
+test('words before a name with an acronym, and a word inside a name, are no actors', () => {
+  const reading = read(
+    NL,
+    'ACTIE GEDRAGEN DOOR PARTNER',
+    'Het loket',
+    'Onder leiding van het Steunpunt Wijken (SW) helpt de Vereniging van de Politie.',
+  )
+  assert.deepEqual(
+    reading.actors.map(({ name }) => name),
+    ['Steunpunt Wijken (SW)', 'Vereniging van de Politie'],
+  )
+})
+
 test('an acronym, a bare word and a longer name of one actor are one actor', () => {
   const reading = read(
     NL,

@@ -36,7 +36,7 @@ test('the start of a sentence, a place and a plan are no bodies', () => {
     'De bewoners van Brussel Centrum helpen. Federatie en vereniging zijn klaar.',
     'Huis aan huis wordt gebeld. Service de qualité.',
     'La fondation aide. Le Plan Canal avance. Wet Brussel.',
-    'Het instituut helpt. Een comité van buren.',
+    'Het instituut helpt. Een comité van buren. Naar Ixelles Fondation.',
   ])
     assert.equal(bodies(text), '')
 })

@@ -65,6 +65,11 @@ test('a number that a wrapped line begins with is no footnote', () => {
   assert.deepEqual(of(reading, 'footnote'), [])
 })
 
+test('a square kilometre keeps its digit, also where a footnote has that number', () => {
+  const source = ['MAATREGELEN', '', '6.1', '', 'De winkels2 op 3 km2 steunen.', '', '2 Ook de markten.']
+  assert.equal(readPlan(source.join('\n')).measures[0]?.text, 'De winkels op 3 km2 steunen.')
+})
+
 const below = (...half: readonly string[]): PlanReading =>
   readPlan(['MAATREGELEN', 'Maatregel 6.1', 'De wijken steunen.', ...half].join('\n'))
 
@@ -85,6 +90,27 @@ test('half a sentence without its other half has no place, and swallows no numbe
         ['zoals te zien is op de kaart van de'],
       )
     }
+})
+
+test('a half that speaks of a measure does not make a heading its end', () => {
+  const reading = below('zoals vermeld bij de maatregel over de', 'Maatregel 6.2', 'De parken verlichten.')
+  assert.equal(reading.measures[1]?.numberSource, 'printed')
+})
+
+test('a caption does not wait for the end of a sentence', () => {
+  const reading = below(
+    '',
+    'Foto: het plein',
+    '',
+    'Maatregel 6.2',
+    'De parken verlichten.',
+    '',
+    'en de banken.',
+  )
+  assert.deepEqual(
+    reading.notPlaced.map(({ text }) => text),
+    ['Foto: het plein'],
+  )
 })
 
 test('half a sentence over two lines is one, and a sentence with its end is no half', () => {
@@ -148,4 +174,15 @@ test('a measure has the lines of its number and of its text', () => {
       [5, 5],
     ],
   )
+  const apart = [
+    'MAATREGELEN',
+    '6.1',
+    'OPDRACHT',
+    '“Samen”',
+    'Het loket',
+    'Het loket helpt.',
+    'MAATREGELEN',
+    'De wijken steunen.',
+  ]
+  assert.deepEqual(readPlan(apart.join('\n')).measures[0]?.lines, [8, 8])
 })
