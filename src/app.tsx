@@ -7,7 +7,8 @@ import { as } from '#kernel/as'
 import type { Asker, Reader } from '#kernel/asker'
 import type { Database, Tx } from '#kernel/database'
 import { dayOf } from '#kernel/dates'
-import { askerOf, ForeignForm, formOf, registerHttp, setSession } from '#kernel/http'
+import { ForeignForm, refuseOtherHosts } from '#kernel/guard'
+import { askerOf, formOf, registerHttp, setSession } from '#kernel/http'
 import { logError, logRequest } from '#kernel/log'
 import { answerOnce } from '#kernel/once'
 import { problemJson, problemKindOf } from '#kernel/problem'
@@ -56,12 +57,6 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     for (const route of module.routes)
       for (const language of languages) register(app, parts, { module: module.name, language, route })
   return app
-}
-
-/** While anybody may step in, a name that leads here from elsewhere is refused (DNS rebinding). */
-function refuseOtherHosts({ hostname }: FastifyRequest): void {
-  if (!['localhost', '127.0.0.1', '[::1]', '::1'].includes(hostname))
-    throw Object.assign(new Error('Misdirected'), { statusCode: 421 })
 }
 
 /** In milliseconds: a form that takes longer to arrive is given up. */

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { parse } from 'node:querystring'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
@@ -9,18 +8,13 @@ import multipart from '@fastify/multipart'
 import builtFiles from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { visitor, type Asker } from './asker.ts'
+import { LARGEST_FORM, LARGEST_UPLOAD, readFields, refuseForeignForms, refuseLargeForms } from './guard.ts'
 import type { Fields, UploadedFile } from './route.ts'
 import { root } from './root.ts'
 
 // Secure and host-bound: the browser itself refuses it from anywhere else. Loopback counts as secure.
 const COOKIE = '__Host-tandem'
 const DAYS = 24 * 3600
-/** In bytes. A text is up to six times as long when a browser writes it into a form. */
-const LARGEST_UPLOAD = 300 * 1024
-const LARGEST_FORM = 6 * LARGEST_UPLOAD
-/** In bytes, for every form that is not made for long texts. */
-const USUAL_FORM = 256 * 1024
-const MOST_FIELDS = 500
 /** The style that Turbo adds for its progress bar, by hash: it is the only inline style that may apply. */
 const TURBO_STYLE = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"
 
@@ -65,43 +59,6 @@ export async function registerHttp(app: FastifyInstance): Promise<void> {
     refuseLargeForms(request)
   })
 }
-
-/** A request whose form is larger than its page can use. */
-class TooLarge extends Error {
-  readonly statusCode = 413
-}
-
-/** Before a byte of it is read: only a page that asks for files or long texts takes them. */
-function refuseLargeForms({ headers, routeOptions }: FastifyRequest): void {
-  const large = Boolean(Reflect.get(routeOptions.config ?? {}, 'large'))
-  const length = Number(headers['content-length'] ?? (headers['transfer-encoding'] ? Infinity : 0))
-  const uploads = headers['content-type']?.startsWith('multipart/') ?? false
-  if (length > (large ? LARGEST_FORM : USUAL_FORM) || (uploads && !large)) throw new TooLarge()
-}
-
-function readFields(body: string): Record<string, unknown> {
-  if (body.split('&', MOST_FIELDS + 1).length > MOST_FIELDS) throw new TooLarge()
-  return parse(body)
-}
-
-/** A request from another website's page. */
-export class ForeignForm extends Error {
-  readonly statusCode = 403
-}
-
-/**
- * Stops cross-site request forgery by what the browser itself says about where a form was: no token to lose or leak,
- * and it holds without cookie. A browser that says neither is refused.
- */
-function refuseForeignForms({ method, headers }: FastifyRequest): void {
-  if (method === 'GET' || method === 'HEAD') return
-  const site = headers['sec-fetch-site']
-  const same = site ? site === 'same-origin' : sameOrigin(headers.origin, headers.host)
-  if (!same) throw new ForeignForm()
-}
-
-const sameOrigin = (origin: string | undefined, host: string | undefined): boolean =>
-  origin !== undefined && URL.canParse(origin) && new URL(origin).host === host
 
 /** Who asks, by the session cookie; a visitor when there is none. */
 export function askerOf(request: FastifyRequest): Asker {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '#kernel/root'
+import { problemText } from '#kernel/problem'
 import { homeText } from '#modules/home'
 import { draftText, planText } from '#modules/plan'
 import { stepIn } from '#test/journey-steps'
@@ -60,6 +61,18 @@ async function imports(coordinator: Traveller): Promise<void> {
   assert.equal(await page.getByRole('link', { name: shown }).count(), 0)
   await isPublic(await coordinator.another(), shown)
 }
+
+journey('a coordinator whose file is too large reads so', async coordinator => {
+  const { page, say, open, sees } = coordinator
+  await stepIn(coordinator, mieke)
+  await open('/plan/import')
+  const buffer = Buffer.from(REAL.repeat(400))
+  await page
+    .getByLabel(say(draftText).file)
+    .setInputFiles({ name: 'large.txt', mimeType: 'text/plain', buffer })
+  await page.getByRole('button', { name: say(draftText).read }).click()
+  await sees(say(problemText).payloadTooLarge.title)
+})
 
 async function showsBesideTheText({ page, say }: Traveller): Promise<void> {
   const draft = say(draftText)

@@ -155,7 +155,7 @@ const DAY = { due_on_day: '1', due_on_month: '3', due_on_year: '2030' }
 /** The fields of the form of an action, as its page shows them to Samira. */
 async function formOf(action: string): Promise<Record<string, string>> {
   const { body } = await story.open(samira, `/fr/plan/actions/${action}/edit`)
-  const [form = ''] = body.split('</form>').filter(part => part.includes('name="revision"'))
+  const form = body.split('</form>').find(part => part.includes('name="revision"')) ?? ''
   const fields = [
     ...form.matchAll(/<input[^>]*?name="([^"]+)"[^>]*?value="([^"]*)"/g),
     ...form.matchAll(/<textarea[^>]*?name="([^"]+)"[^>]*>([^<]*)</g),

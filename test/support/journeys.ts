@@ -119,8 +119,8 @@ async function arrive(trip: Trip): Promise<Traveller> {
 function listen(page: Page, { origin, complaints }: Trip): void {
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', message => {
-    // The browser itself says so of every page that answers 404 or 422.
-    const answered = /^Failed to load resource: the server responded with a status of 4(04|22)/.test(
+    // The browser itself says so of every page that answers 404, 413 or 422.
+    const answered = /^Failed to load resource: the server responded with a status of 4(04|13|22)/.test(
       message.text(),
     )
     if (['error', 'warning'].includes(message.type()) && !answered) complaints.push(message.text())

@@ -39,7 +39,9 @@ export async function startTandem(env: Environment, program = 'dist/tandem.js'):
   return { origin, process: server, end }
 }
 
-/** Runs a command of Tandem to its end; gives its exit code and all that it said. */
+const PATIENCE = 50_000
+
+/** Runs a command of Tandem to its end, which must come soon; gives its exit code and all that it said. */
 export async function runTandem(
   args: readonly string[],
   env: Environment,
@@ -48,7 +50,12 @@ export async function runTandem(
   let said = ''
   for (const stream of [command.stdout, command.stderr])
     stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const abandon = () => command.kill('SIGKILL')
+  process.once('exit', abandon)
+  const waiting = setTimeout(abandon, PATIENCE)
   const [code] = (await once(command, 'close')) as [number | null]
+  clearTimeout(waiting)
+  process.off('exit', abandon)
   return { code: code ?? -1, said }
 }
 

@@ -9,7 +9,7 @@ export function LanguageChoice() {
   const { path } = useScene()
   return (
     <html lang="mul" dir="ltr">
-      <PageHead title="Nederlands, français, English" staff={false} refused={false} />
+      <PageHead title="Nederlands, français, English" turbo={false} refused={false} />
       <body class="page language-choice">
         <main>
           <h1>

@@ -3,13 +3,13 @@ import { text } from '../text.ts'
 
 interface PageHeadProps {
   readonly title: string
-  readonly staff: boolean
+  readonly turbo: boolean
   readonly refused: boolean
   readonly refreshes?: number | undefined
 }
 
 /** What the browser needs to know. Public pages get the small script without Turbo: they are plain pages. */
-export function PageHead({ title, staff, refused, refreshes }: PageHeadProps) {
+export function PageHead({ title, turbo, refused, refreshes }: PageHeadProps) {
   const t = useText(text)
   return (
     <head>
@@ -22,14 +22,14 @@ export function PageHead({ title, staff, refused, refreshes }: PageHeadProps) {
       <meta name="turbo-prefetch" content="false" />
       {refreshes !== undefined && <meta name="turbo-refresh-method" content="morph" />}
       {refreshes !== undefined && <meta name="turbo-refresh-scroll" content="preserve" />}
-      <Assets staff={staff} />
+      <Assets turbo={turbo} />
     </head>
   )
 }
 
-function Assets({ staff }: { staff: boolean }) {
+function Assets({ turbo }: { turbo: boolean }) {
   const { assets } = useScene()
-  const script = (staff ? undefined : assets['public.js']) ?? assets['tandem.js']
+  const script = (turbo ? undefined : assets['public.js']) ?? assets['tandem.js']
   const font = assets['source-sans-3-latin-wght-normal.woff2']
   return (
     <>

@@ -21,6 +21,8 @@ export interface PageProps {
   readonly actions?: ComponentChildren | undefined
   /** The state of the form on the page: a refused form changes the title of the document. */
   readonly state?: FormState | undefined
+  /** A public page that may answer a form of staff: with another script than that form's, Turbo would ask for it anew. */
+  readonly turbo?: boolean | undefined
   /** Uses the full width of the window, for a map or a matrix on a public page. */
   readonly wide?: boolean | undefined
   /** Path → the number beside it in the side navigation. */
@@ -41,7 +43,12 @@ export function Page(page: PageProps) {
   const staff = page.for === 'staff'
   return (
     <html lang={page.lang ?? language} dir={page.dir ?? 'ltr'}>
-      <PageHead title={page.title} staff={staff} refused={isRefused(page.state)} refreshes={page.refreshes} />
+      <PageHead
+        title={page.title}
+        turbo={staff || page.turbo === true}
+        refused={isRefused(page.state)}
+        refreshes={page.refreshes}
+      />
       <body class="page" data-density={staff ? 'compact' : undefined}>
         <TopBar staff={staff} />
         <Middle {...page} staff={staff} />

@@ -16,7 +16,7 @@ export function ProblemPage({ kind, trace }: ProblemPageProps) {
   const t = useText(text)
   const { path } = useScene()
   return (
-    <Page title={problem.title} for="public">
+    <Page title={problem.title} for="public" turbo>
       <Problem
         advice={[
           <a href={to('/')}>{t.toHome}</a>,

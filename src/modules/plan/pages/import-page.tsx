@@ -25,13 +25,15 @@ export async function importRead(visit: Visit): Promise<Answer> {
   if (!(await holdsCoordination(visit.db))) return notFound
   const source = sourceIn(visit)
   const refused = refusal(source, visit)
-  if (refused || !source) {
-    const field = visit.files.file?.bytes.length ? 'file' : 'source'
-    return new Invalid(<ImportPage state={{ typed: visit.fields, errors: { [field]: refused ?? '' } }} />)
-  }
+  if (refused || !source)
+    return new Invalid(
+      <ImportPage state={{ typed: visit.fields, errors: { [sourceField(visit)]: refused ?? '' } }} />,
+    )
   if (visit.fields.step === 'keep') return keep(visit, source)
   return visit.fields.step === 'add' ? add(visit, source) : show(visit, source)
 }
+
+const sourceField = ({ files }: Visit) => (files.file && files.file.bytes.length > 0 ? 'file' : 'source')
 
 /** Nothing is kept yet: like a form that is not right yet, the page asks for the reader's confirmation. */
 async function show(visit: Visit, source: string): Promise<Answer> {

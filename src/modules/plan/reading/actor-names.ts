@@ -71,10 +71,10 @@ const organisations: readonly string[] = [
   'ziekenhuizen|hôpitaux|justitiehuizen|maisons de justice',
   "staatsveiligheid|vsse|sûreté de l['’]état|unia|myria|child focus|actiris|cocof|vgc|ggc|cocom|gsob|erip|brusafe",
   'sociale huisvestingsmaatschappijen|sociétés de logement social',
+  'hulpverleningszones|zones de secours',
 ]
 
 const groups: readonly string[] = [
-  'hulpverleningszones|zones de secours',
   String.raw`brusselse preventie- en veiligheids(?:actoren(?: en (?:hun )?partners)?|partners)`,
   String.raw`(?:acteur${ANY}|partenaires) bruxellois(?:es?)? de (?:la )?prévention et de (?:la )?sécurité`,
   String.raw`lokale, gewestelijke, gemeenschaps- en federale actoren`,
