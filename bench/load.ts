@@ -1,14 +1,14 @@
 import autocannon from 'autocannon'
 
-/** Requests per second for a page on loopback; throws when an answer was not the page. */
-export async function requestsPerSecond(
+/** How a page on loopback is answered; throws when an answer was not the page. */
+export async function load(
   url: string,
   { connections, seconds }: { connections: number; seconds: number },
-): Promise<number> {
+): Promise<{ perSecond: number; answered: number }> {
   const result = await autocannon({ url, connections, duration: seconds })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url} failed ${result.non2xx + result.errors} times.`)
-  return result['2xx'] / result.duration
+  return { perSecond: result['2xx'] / result.duration, answered: result['2xx'] }
 }
 
 /** Asks for these pages in turn until so many requests have been answered. */

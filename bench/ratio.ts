@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from '#kernel/root'
 import { startTandem, type Running } from '../test/support/running.ts'
-import { median, requestsPerSecond } from './load.ts'
+import { load, median } from './load.ts'
 
 const ROUNDS = 5
 const SECONDS = 4
@@ -14,8 +14,8 @@ export interface Ratio {
   readonly path: string
   readonly bytes: number
   readonly statements: number
-  readonly tandem: number
-  readonly peer: number
+  readonly tandem: Round
+  readonly peer: Round
   readonly ratios: readonly number[]
 }
 
@@ -62,23 +62,47 @@ async function rounds(
   const html = await (await fetch(`${servers.tandem.origin}${path}`)).text()
   const same = html === (await (await fetch(`${servers.peer.origin}${path}`)).text())
   if (!same) throw new Error(`The two pages ${path} differ.`)
-  const measure = (server: Running, seconds: number) =>
-    requestsPerSecond(`${server.origin}${path}`, { connections, seconds })
-  for (const server of [servers.tandem, servers.peer]) await measure(server, 2)
-  const measured: { tandem: number; peer: number }[] = []
+  const measured: { tandem: Round; peer: Round }[] = []
+  for (const server of [servers.tandem, servers.peer])
+    await measure(server, path, { connections, seconds: 3 })
   for (let round = 0; round < ROUNDS; round++) {
-    const first = await measure(round % 2 === 0 ? servers.tandem : servers.peer, SECONDS)
-    const second = await measure(round % 2 === 0 ? servers.peer : servers.tandem, SECONDS)
-    measured.push(round % 2 === 0 ? { tandem: first, peer: second } : { tandem: second, peer: first })
+    const order = round % 2 === 0 ? (['tandem', 'peer'] as const) : (['peer', 'tandem'] as const)
+    const found: Partial<Record<'tandem' | 'peer', Round>> = {}
+    for (const who of order) found[who] = await measure(servers[who], path, { connections, seconds: SECONDS })
+    if (found.tandem && found.peer) measured.push({ tandem: found.tandem, peer: found.peer })
   }
+  const medianOf = (who: 'tandem' | 'peer', what: keyof Round) =>
+    median(measured.map(round => round[who][what]))
   return {
     path,
     bytes: Buffer.byteLength(html),
     statements: await statementsOf(path, pages),
-    tandem: median(measured.map(({ tandem }) => tandem)),
-    peer: median(measured.map(({ peer }) => peer)),
-    ratios: measured.map(({ tandem, peer }) => tandem / peer).toSorted((a, b) => a - b),
+    tandem: { perSecond: medianOf('tandem', 'perSecond'), cpu: medianOf('tandem', 'cpu') },
+    peer: { perSecond: medianOf('peer', 'perSecond'), cpu: medianOf('peer', 'cpu') },
+    ratios: measured.map(({ tandem, peer }) => tandem.perSecond / peer.perSecond).toSorted((a, b) => a - b),
   }
+}
+
+/** Requests per second, and milliseconds of processor per request: the second hardly feels what else the machine does. */
+export interface Round {
+  readonly perSecond: number
+  readonly cpu: number
+}
+
+async function measure(
+  server: Running,
+  path: string,
+  { connections, seconds }: { connections: number; seconds: number },
+): Promise<Round> {
+  const before = await processorTime(server)
+  const { perSecond, answered } = await load(`${server.origin}${path}`, { connections, seconds })
+  return { perSecond, cpu: ((await processorTime(server)) - before) / answered }
+}
+
+/** Milliseconds that a process has used so far; Linux counts in hundredths of a second. */
+async function processorTime({ process: { pid } }: Running): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
 /** How many statements a page takes, the prologue and the commit among them. */

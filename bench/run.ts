@@ -17,8 +17,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'))
 const data = join(folder, 'data')
 const HEAD = [
-  '| database | page | bytes | statements | Tandem | handler | ratio min | median | max |',
-  '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  '| database | page | bytes | statements | Tandem /s | handler /s | ratio min | median | max | CPU Tandem ms | CPU handler ms |',
+  '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
 ]
 const report: string[] = []
 try {
@@ -88,9 +88,10 @@ async function recordEmbedded(pages: string): Promise<void> {
 }
 
 function row(database: string, { path, bytes, statements, tandem, peer, ratios }: Ratio): string {
-  const [least = 0] = ratios
-  const figures = [least, median(ratios), ratios.at(-1) ?? 0].map(ratio => ratio.toFixed(2))
-  return `| ${[database, path, bytes, statements, Math.round(tandem), Math.round(peer), ...figures].join(' | ')} |`
+  const speeds = [tandem, peer].map(({ perSecond }) => Math.round(perSecond))
+  const spread = [ratios[0] ?? 0, median(ratios), ratios.at(-1) ?? 0].map(ratio => ratio.toFixed(2))
+  const processor = [tandem, peer].map(({ cpu }) => cpu.toFixed(2))
+  return `| ${[database, path, bytes, statements, ...speeds, ...spread, ...processor].join(' | ')} |`
 }
 
 function wire(visits: readonly Visit[]): string[] {

@@ -1,39 +1,37 @@
-import type { Language } from './text.ts'
+import { languages, type Language } from './text.ts'
 
 const ZONE = 'Europe/Brussels'
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
 
+/** A formatter per language, made once: making one costs more than using it hundreds of times. */
+const each = <Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> =>
+  Object.fromEntries(languages.map(language => [language, make(LOCALES[language])])) as Record<
+    Language,
+    Format
+  >
+
+const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const
+const days = each(locale => new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' }))
+const instants = each(
+  locale => new Intl.DateTimeFormat(locale, { ...DAY, hour: '2-digit', minute: '2-digit', timeZone: ZONE }),
+)
+const numbers = each(locale => new Intl.NumberFormat(locale))
+const isoDays = new Intl.DateTimeFormat('en-CA', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
 /** '2026-12-03' → 'do 3 dec 2026'. */
 export const showDay = (language: Language, day: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
+  days[language].format(new Date(`${day}T00:00:00Z`))
 
 /** An instant as a day and an hour in Brussels: 'do 3 dec 2026, 14:00'. */
-export const showInstant = (language: Language, instant: Date): string =>
-  new Intl.DateTimeFormat(LOCALES[language], {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: ZONE,
-  }).format(instant)
+export const showInstant = (language: Language, instant: Date): string => instants[language].format(instant)
 
 /** 1234.5 → '1.234,5'. */
-export const showNumber = (language: Language, number: number): string =>
-  new Intl.NumberFormat(LOCALES[language]).format(number)
+export const showNumber = (language: Language, number: number): string => numbers[language].format(number)
 
 /** The day in Brussels at an instant, as '2026-12-03'. */
-export const dayOf = (instant: Date): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: ZONE,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(instant)
+export const dayOf = (instant: Date): string => isoDays.format(instant)

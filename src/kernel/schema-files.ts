@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Kysely } from 'kysely'
@@ -14,13 +15,16 @@ const folderOf = (module: string): string =>
 export async function datedFiles(modules: readonly string[]): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   for (const module of modules) {
-    for (const file of await readdir(folderOf(module))) {
+    for (const file of await filesIn(folderOf(module))) {
       if (/^\d{4}-\d\d-\d\d-\d\d-[a-z-]+\.sql$/.test(file))
         files.set(`${file} ${module}`, join(folderOf(module), file))
     }
   }
   return files
 }
+
+/** A module without tables has no such folder. */
+const filesIn = async (folder: string): Promise<string[]> => (existsSync(folder) ? readdir(folder) : [])
 
 /** The text of a file that is stated again; empty when the module has none. */
 export const readStated = (module: string, file: string): Promise<string> =>

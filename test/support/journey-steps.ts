@@ -26,20 +26,14 @@ export async function bytesOver(page: Page, visit: () => Promise<void>): Promise
 export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<void> {
   for (let steps = 0; steps < 120; steps++) {
     await page.keyboard.press(key)
-    assert.equal(await lostFocus(page), undefined, `the focus cannot be seen at ${page.url()}`)
+    assert.equal(
+      await page.evaluate(whereFocusIsLost),
+      undefined,
+      `the focus cannot be seen at ${page.url()}`,
+    )
     if (await wanted.evaluate(element => element === document.activeElement)) return
   }
   assert.fail(`the keyboard does not get to ${wanted.toString()}`)
-}
-
-/** The element with a focus that nobody sees, also when the page has done scrolling to it. */
-async function lostFocus(page: Page): Promise<string | undefined> {
-  let lost = await page.evaluate(whereFocusIsLost)
-  for (let waits = 0; lost && waits < 20; waits++) {
-    await page.waitForTimeout(50)
-    lost = await page.evaluate(whereFocusIsLost)
-  }
-  return lost
 }
 
 /** Runs in the page: the element with a focus that nobody sees. */
