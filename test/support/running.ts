@@ -59,10 +59,15 @@ export async function runTandem(
   return { code: code ?? -1, said }
 }
 
+/** What npm start asks of Node for its memory holds for the servers of the bench and the tests too. */
+const MEMORY = process.execArgv.filter(option =>
+  /^--(max-semi-space-size|heap-growing-percent)=/.test(option),
+)
+
 /** Nothing of the environment of the tests comes through. */
 function start(args: readonly string[], env: Environment): ChildProcess {
   const inherited = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR }
-  return spawn(process.execPath, args, {
+  return spawn(process.execPath, [...MEMORY, ...args], {
     cwd: root,
     env: { ...inherited, PORT: '0', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
