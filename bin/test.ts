@@ -66,8 +66,9 @@ async function onPostgres(kills: Environment): Promise<string[]> {
     const env = await migrated(server)
     return [
       ...(await run('database on PostgreSQL', env)),
-      ...(await run('concurrency on PostgreSQL', env)),
       ...(await run('kills on PostgreSQL', { ...env, ...kills })),
+      // Last: it makes logins that no later migration would trust.
+      ...(await run('concurrency on PostgreSQL', env)),
     ]
   } finally {
     await server.stop()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { buildApp } from '#app'
 import { visiting } from '#test/browser'
 import { undone } from '#test/database'
 import { mieke } from '#test/people'
@@ -10,7 +11,12 @@ const OURS = { ...FORM, 'sec-fetch-site': 'same-origin' }
 test(
   'while anybody may step in, another name that leads to this machine is refused',
   undone(async tx => {
-    const { app } = await visiting(tx)
+    const app = await buildApp({
+      db: tx,
+      story: true,
+      assets: {},
+      securityContact: 'mailto:test@tandem.example',
+    })
     for (const host of ['evil.example', 'localhost.evil.example', '10.0.0.1'])
       assert.equal((await app.inject({ url: '/nl/plan', headers: { host } })).statusCode, 421, host)
     for (const host of ['localhost:3000', '127.0.0.1:3000', '[::1]:3000'])
