@@ -1,7 +1,7 @@
 // npm run bench: start-up, memory, speed against a hand-written handler, and bytes over the wire. Nothing is asserted.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { availableParallelism, tmpdir, totalmem } from 'node:os'
+import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { buildIfNeeded } from '../bin/build.ts'
 import { root } from '#kernel/root'
@@ -20,14 +20,14 @@ const HEAD = [
   '| database | page | bytes | statements | Tandem /s | handler /s | ratio min | median | max | CPU Tandem ms | CPU handler ms |',
   '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
 ]
-const report: string[] = []
+const report: string[] = heading()
 try {
   await buildIfNeeded()
   await measureAll()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
-await writeFile(join(root, 'bench/last-result.md'), `${[...heading(), ...report].join('\n')}\n`)
+await writeFile(join(root, 'bench/last-result.md'), `${report.join('\n')}\n`)
 
 async function measureAll(): Promise<void> {
   const times = await startUpTimes(data)
@@ -111,7 +111,7 @@ function wire(visits: readonly Visit[]): string[] {
 }
 
 function heading(): string[] {
-  const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
+  const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}`
   return [
     '# Bench, last result',
     '',
@@ -129,4 +129,6 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`
 }
 
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1)
+}

@@ -6,7 +6,7 @@ import { problemText } from '#kernel/problem'
 import { homeText } from '#modules/home'
 import { draftText, planText } from '#modules/plan'
 import { stepIn } from '#test/journey-steps'
-import { journey, type Traveller } from '#test/journeys'
+import { journey, settled, type Traveller } from '#test/journeys'
 import { mieke } from '#test/people'
 import { languageNames } from '../../src/ui/text.ts'
 
@@ -122,6 +122,7 @@ async function confirmsEachText(coordinator: Traveller): Promise<void> {
         count,
       [draft.confirm, left - 1] as const,
     )
+    await settled(page)
   }
 }
 

@@ -12,7 +12,11 @@ const folder = mkdtempSync(join(tmpdir(), 'tandem-journeys-'))
 
 after(async () => {
   await (await opened)?.close()
-  for (const server of running.values()) await (await server).end('SIGKILL')
+  for (const server of running.values())
+    await server.then(
+      ({ end }) => end('SIGKILL'),
+      () => undefined,
+    )
   rmSync(folder, { recursive: true, force: true })
 })
 

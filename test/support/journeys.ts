@@ -132,10 +132,16 @@ function listen(page: Page, { origin, complaints }: Trip): void {
 
 async function sees(page: Page, trip: Trip, title: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
-  await page.waitForLoadState()
+  await settled(page)
   assert.equal(await page.locator('html').getAttribute('lang'), trip.language)
   assert.deepEqual(await foreignWords(page, trip.language), [], `${page.url()} speaks another language`)
   await isSound(page, trip)
+}
+
+/** The page is there, and Turbo has nothing under way any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState()
+  await page.locator('html:not([aria-busy])').waitFor({ state: 'attached' })
 }
 
 /** The page fits in its window, also in the smallest, and axe finds nothing wrong with it. */
