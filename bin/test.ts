@@ -30,6 +30,8 @@ const suites = {
   'database on PostgreSQL': { files: DATABASE_TESTS, asking: true, budget: 60, patience: 60 },
   'concurrency on PostgreSQL': { files: ['test/postgres/*.test.ts'], budget: 60, patience: 120 },
   'kills on PostgreSQL': { files: ['test/kill/*.test.ts'], budget: 45, patience: 300 },
+  'twenty kills': { files: ['test/kill/*.test.ts'], budget: 150, patience: 900 },
+  'twenty kills on PostgreSQL': { files: ['test/kill/*.test.ts'], budget: 100, patience: 900 },
 } as const satisfies Record<string, Suite>
 
 // Ending this way lets a PostgreSQL of our own be stopped too.
@@ -40,12 +42,12 @@ if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}.`)
 process.exitCode = failed.length > 0 ? 1 : 0
 
 async function failedSuites(): Promise<string[]> {
-  if (process.argv.includes('--postgres')) return onPostgres({ KILLS: '3' })
+  if (process.argv.includes('--postgres')) return onPostgres('kills on PostgreSQL', { KILLS: '3' })
   if (process.argv.includes('--long')) {
     const report = { KILL_REPORT: join(root, 'test/long/last-result.md') }
     return [
-      ...(await run('kills', { KILLS: '20', ...report })),
-      ...(await onPostgres({ KILLS: '20', ...report })),
+      ...(await run('twenty kills', { KILLS: '20', ...report })),
+      ...(await onPostgres('twenty kills on PostgreSQL', { KILLS: '20', ...report })),
     ]
   }
   return [...(await run('database')), ...(await run('kills', { KILLS: '3' })), ...(await journeys())]
@@ -60,13 +62,13 @@ async function journeys(): Promise<string[]> {
 }
 
 /** The same database tests, and what the one connection of the embedded database cannot show. */
-async function onPostgres(kills: Environment): Promise<string[]> {
+async function onPostgres(kills: keyof typeof suites, amount: Environment): Promise<string[]> {
   const server = await openServer()
   try {
     const env = await migrated(server)
     return [
       ...(await run('database on PostgreSQL', env)),
-      ...(await run('kills on PostgreSQL', { ...env, ...kills })),
+      ...(await run(kills, { ...env, ...amount })),
       // Last: it makes logins that no later migration would trust.
       ...(await run('concurrency on PostgreSQL', env)),
     ]

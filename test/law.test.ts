@@ -32,7 +32,9 @@ const crimes: Readonly<Record<keyof typeof laws, string>> = {
     'create policy "peeking" on network.person to tandem_plan_rules using (true)',
   'no role of ours is strong': 'alter role tandem_plan createrole',
   'the login that serves owns nothing and inherits nothing':
-    'alter role tandem_login inherit; grant tandem_plan to tandem_login with inherit true',
+    // Before PostgreSQL 16 the login itself says whether it inherits; since then each grant does.
+    `alter role tandem_login inherit; do $$ begin if current_setting('server_version_num')::int >= 160000 then
+      execute 'grant tandem_plan to tandem_login with inherit true'; end if; end $$`,
   'no name of a policy, constraint or trigger is cut off':
     'create policy "a sentence that is so long that the database will cut off its end, and nobody knows" on plan.action using (false)',
   'every list that grows has an index behind its foreign keys':

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { as } from '#kernel/as'
 import { visitor } from '#kernel/asker'
 import type { Tx } from '#kernel/database'
-import { committedStory } from '#test/committed'
+import { committedStory, waiting } from '#test/committed'
 import { samira } from '#test/people'
 import { asking } from '#test/postgres'
 import { canalTalks } from './places.ts'
@@ -38,7 +38,7 @@ test('a page that was asked for on a broken connection says so, and the next one
     await client.query('begin')
     await client.query('lock table plan.milestone in access exclusive mode')
     const asked = story.open(samira, `/fr/plan/actions/${action}`)
-    await new Promise(resolve => setTimeout(resolve, 200))
+    await waiting(story.addresses, 1)
     await client.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     )

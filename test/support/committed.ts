@@ -114,7 +114,7 @@ export async function overlapping<First, Second>(
 }
 
 /** Returns when so many connections to this database wait for a lock. */
-async function waiting({ superuser }: TestDatabase, count: number): Promise<void> {
+export async function waiting({ superuser }: TestDatabase, count: number): Promise<void> {
   await asking(superuser, async client => {
     for (let tries = 0; tries < 500; tries++) {
       const { rows } = await client.query<{ count: number }>(
