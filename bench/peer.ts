@@ -1,8 +1,9 @@
 // The hand-written handler that Tandem is measured against: the same transaction, role and statements on the same
-// driver, and the same bytes of HTML, ready made. No module, no query builder, no component.
+// driver, and the same HTML, made from the rows by hand. No module, no query builder, no component.
 import { readFileSync } from 'node:fs'
 import Fastify from 'fastify'
 import { openEmbedded, openPostgres, stepDown } from '#kernel/database'
+import { peerPage, type Rows } from './peer-page.ts'
 
 interface Page {
   readonly path: string
@@ -19,8 +20,13 @@ await stepDown(db)
 const app = Fastify()
 for (const { path, statements, html } of pages) {
   const work = statements.slice(PROLOGUE, -1)
+  const frame = {
+    head: html.slice(0, html.indexOf('<main')),
+    foot: html.slice(html.indexOf('</main>') + '</main>'.length),
+  }
   app.get(path, async (_, reply) => {
     const client = await db.pool.connect()
+    const rows = []
     try {
       const prologue = []
       for (const { text, values } of statements.slice(0, PROLOGUE)) {
@@ -29,12 +35,12 @@ for (const { path, statements, html } of pages) {
         if (!client.pipeline) await answer
       }
       await Promise.all(prologue)
-      for (const { text, values } of work) await client.query(text, [...values])
+      for (const { text, values } of work) rows.push((await client.query(text, [...values])).rows)
       await client.query('commit')
     } finally {
       client.release()
     }
-    return reply.type('text/html').send(html)
+    return reply.type('text/html').send(peerPage(frame, rows as unknown as Rows))
   })
 }
 await app.listen({ port: 0, host: '127.0.0.1' })

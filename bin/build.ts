@@ -2,7 +2,8 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
+import subsetFont from 'subset-font'
 import { root } from '../src/kernel/root.ts'
 
 const FONTS = /\.woff2$/
@@ -29,6 +30,29 @@ async function newestSource(): Promise<number> {
   return Math.max(...times)
 }
 
+/** A font of which fonts.css asks only part ('…woff2?U+0102-0107,…'): a few names need no file with a thousand letters. */
+const partOfFont: Plugin = {
+  name: 'part of a font',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: FONTS }, async ({ path, suffix }) => {
+      if (!suffix) return undefined
+      const letters = suffix.slice(1).split(',').map(lettersIn).join('')
+      return {
+        contents: await subsetFont(await readFile(path), letters, { targetFormat: 'woff2' }),
+        loader: 'file',
+      }
+    }),
+}
+
+/** 'U+0102-0104' → 'ĂăĄ'. */
+function lettersIn(range: string): string {
+  const [first = 0, last = first] = range
+    .slice(2)
+    .split('-')
+    .map(code => Number.parseInt(code, 16))
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
+}
+
 async function buildBrowser(): Promise<void> {
   const outdir = join(root, 'dist/assets')
   await mkdir(outdir, { recursive: true })
@@ -48,6 +72,7 @@ async function buildBrowser(): Promise<void> {
     format: 'esm',
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
     loader: { '.woff2': 'file', '.svg': 'copy' },
+    plugins: [partOfFont],
     metafile: true,
     logLevel: 'warning',
   })

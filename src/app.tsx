@@ -13,7 +13,7 @@ import { logError, logRequest } from '#kernel/log'
 import { answerOnce } from '#kernel/once'
 import { problemJson, problemKindOf } from '#kernel/problem'
 import { Invalid, notFound, Redirect, type Answer, type Route } from '#kernel/route'
-import { SceneContext, type Scene } from '#kernel/scene'
+import { drawIn, type Scene } from '#kernel/scene'
 import { isLanguage, languages, type Language } from '#kernel/text'
 import { modules } from '#modules'
 import { ProblemPage } from '#ui/problem-page'
@@ -153,8 +153,7 @@ function send(
   return reply.type('text/html').send(html(answer, scene))
 }
 
-const html = (page: VNode, scene: Scene): string =>
-  `<!doctype html>${render(<SceneContext.Provider value={scene}>{page}</SceneContext.Provider>)}`
+const html = (page: VNode, scene: Scene): string => `<!doctype html>${drawIn(scene, () => render(page))}`
 
 function sceneOf(parts: AppParts, { url }: FastifyRequest, reader?: Reader): Scene {
   const [, first] = url.split(/[/?]/)

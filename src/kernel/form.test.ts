@@ -181,7 +181,7 @@ test('what is wrong is said in the reader’s language, in each language in whic
   assert.deepEqual(Object.values(said('fr')), [
     'Complétez ce champ.',
     'Complétez ce champ.',
-    'Ce jour n’existe pas. Exemple : 3 12 2026.',
+    'Ce jour n’existe pas. Exemple\u00A0: 3 12 2026.',
     'Indiquez un nombre d’au plus 5.',
     'Choisissez une des possibilités.',
   ])

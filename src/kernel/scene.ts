@@ -1,5 +1,3 @@
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import type { Language } from './text.ts'
 
 /** What every component of one page may know without being told: who reads, in which language, and where. */
@@ -25,14 +23,25 @@ export interface NavigationItem {
   readonly label: string
 }
 
-/** The page's surroundings; the shell provides them. */
-export const SceneContext = createContext<Scene | undefined>(undefined)
+let drawn: Scene | undefined
+
+/**
+ * Draws a page. Drawing is one synchronous step, so whatever is being drawn has one scene; a context that every word
+ * of a page looks up would cost more than the words.
+ */
+export function drawIn<Drawn>(scene: Scene, draw: () => Drawn): Drawn {
+  drawn = scene
+  try {
+    return draw()
+  } finally {
+    drawn = undefined
+  }
+}
 
 /** Who reads, in which language, and where. */
 export function useScene(): Scene {
-  const scene = useContext(SceneContext)
-  if (!scene) throw new Error('A component was rendered outside a page.')
-  return scene
+  if (!drawn) throw new Error('A component was rendered outside a page.')
+  return drawn
 }
 
 /** The words of a module in the reader's language. */

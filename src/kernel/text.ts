@@ -16,7 +16,20 @@ export const defineText = <W extends Words>(text: {
   readonly nl: W
   readonly fr: NoInfer<W>
   readonly en: NoInfer<W>
-}): Readonly<Record<Language, W>> => text
+}): Readonly<Record<Language, W>> => ({ ...text, fr: wordsSpaced(text.fr) as W })
+
+/** As French is printed: a space that does not break before : ; ? ! and inside guillemets; people type a plain one. */
+export const spaced = (french: string): string =>
+  french.replaceAll(/ (?=[:»])|(?<=«) /g, '\u00A0').replaceAll(/ (?=[;?!])/g, '\u202F')
+
+const wordsSpaced = (words: Words): Words =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, word]) => {
+      if (typeof word === 'string') return [key, spaced(word)]
+      if (typeof word === 'function') return [key, (...values: never[]) => spaced(word(...values))]
+      return [key, wordsSpaced(word)]
+    }),
+  )
 
 /** Content that people write: Dutch and French before it may be published, English when somebody has it. */
 export interface Localised {
@@ -28,7 +41,8 @@ export interface Localised {
 /** What to show in this language and, when it is missing there, in which other language it stands. */
 export function inLanguage(content: Localised, language: Language): { text: string; language: Language } {
   const found = [language, ...languages].find(candidate => content[candidate])
-  return { text: found ? (content[found] ?? '') : '', language: found ?? language }
+  const text = found ? (content[found] ?? '') : ''
+  return { text: found === 'fr' ? spaced(text) : text, language: found ?? language }
 }
 
 /** Content that is published: Dutch and French, always. */

@@ -41,4 +41,4 @@ export const wordsOn = (html: string): string =>
     .replaceAll(/&#39;|&apos;/g, "'")
     .replaceAll(/&quot;/g, '"')
     .replaceAll('&amp;', '&')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[ \t\r\n]+/g, ' ')

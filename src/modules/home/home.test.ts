@@ -27,7 +27,7 @@ const days: readonly (readonly [Name, nl: string, fr: string])[] = [
   [
     'hamza',
     'Uw mandaat loopt binnenkort af: Politiezone Zuid',
-    'Votre mandat se termine bientôt : Zone de police Midi',
+    'Votre mandat se termine bientôt\u00A0: Zone de police Midi',
   ],
   ['nathalie', 'Alle koffers nagekeken en aangevuld', 'Toutes les malles vérifiées et complétées'],
   ['laurent', 'Gespreksavond met jongeren in het jeugdhuis', 'Soirée avec les jeunes à la maison de jeunes'],

@@ -17,6 +17,6 @@ export const EmptyState = ({ title, children, action }: EmptyStateProps) => (
     </svg>
     <p class="empty-state__title">{title}</p>
     <div class="empty-state__words">{children}</div>
-    {action !== undefined && <div class="empty-state__action">{action}</div>}
+    {action && <div class="empty-state__action">{action}</div>}
   </div>
 )

@@ -17,6 +17,7 @@ export function LocalisedText({ content, prose, quiet }: LocalisedTextProps) {
   const { language } = useScene()
   const found = inLanguage(content, language)
   const lang = found.language === language ? undefined : found.language
+  if (!prose && lang === undefined) return found.text
   const note = lang === undefined || quiet ? null : t.onlyIn[lang]
   if (prose)
     return (
@@ -26,10 +27,10 @@ export function LocalisedText({ content, prose, quiet }: LocalisedTextProps) {
       </>
     )
   return (
-    <span class="localised-text">
-      {lang === undefined ? found.text : <bdi lang={lang}>{found.text}</bdi>}
+    <>
+      <bdi lang={lang}>{found.text}</bdi>
       {note && <span class="localised-text__note"> ({note})</span>}
-    </span>
+    </>
   )
 }
 

@@ -17,7 +17,7 @@ import { text } from '../text.ts'
 import { ActionItem } from './action-item.tsx'
 import { LevelTable } from './level-table.tsx'
 
-export async function measurePage({ db, params }: Visit) {
+export async function measurePage({ db, params, reader }: Visit) {
   const measure = await findMeasure(db, params.number ?? '')
   if (!measure) return notFound
   const actions = await actionsFor(db, measure.id)
@@ -25,7 +25,7 @@ export async function measurePage({ db, params }: Visit) {
     db,
     actions.map(action => action.id),
   )
-  const mayAdd = (await partnersActedFor(db)).length > 0
+  const mayAdd = reader !== undefined && (await partnersActedFor(db)).length > 0
   return <MeasurePage measure={measure} actions={actions} parts={parts} mayAdd={mayAdd} />
 }
 
@@ -83,10 +83,10 @@ function MeasurePage({ measure, actions, parts, mayAdd }: MeasurePageProps) {
           {mayAdd && <LinkButton to={`${newActionPath}?measure=${measure.number}`}>{t.addAction}</LinkButton>}
           <h2>{t.whoAtLevel}</h2>
           <LevelTable parts={parts} />
+          <h2>{t.missing}</h2>
+          <Missing actions={actions} parts={parts} />
         </>
       )}
-      <h2>{t.missing}</h2>
-      <Missing actions={actions} parts={parts} />
     </Page>
   )
 }
@@ -96,9 +96,8 @@ function Missing({ actions, parts }: Pick<MeasurePageProps, 'actions' | 'parts'>
   const { language } = useScene()
   const names = useText(levelNames)
   const missing = [
-    ...(actions.length === 0 ? [t.missingAction] : []),
     ...(['local', 'regional', 'community', 'federal'] as const)
-      .filter(level => actions.length > 0 && !parts.some(part => part.level === level))
+      .filter(level => !parts.some(part => part.level === level))
       .map(level => t.missingLevel(names[level])),
     ...actions
       .filter(action => action.lead_id === null)
