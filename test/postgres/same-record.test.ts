@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { sql } from 'kysely'
+import { as } from '#kernel/as'
 import { committedStory, meeting, once, overlapping } from '#test/committed'
 import { karim, mieke, samira } from '#test/people'
 import { asking } from '#test/postgres'
@@ -134,6 +136,44 @@ test('a text cannot lose its French while its draft is being adopted', async () 
     ),
   )
   assert.deepEqual(rows, [], 'an adopted text without French')
+})
+
+test('a text is not reworded once the adoption of its draft has begun', async () => {
+  const draft = await draftOf(await standingVersion(story))
+  const words = {
+    revision: '1',
+    title_nl: 'Na',
+    title_fr: 'Après',
+    text_nl: 'Te laat.',
+    text_fr: 'Trop tard.',
+  }
+  const held = `select from plan.version where id = '${draft}' for update`
+  const adopting = () => story.send(mieke, `/nl/plan/drafts/${draft}/adoption`, once())
+  const [adopted, reworded] = await overlapping(story, held, adopting, () =>
+    story.send(karim, `/fr/plan/drafts/${draft}/measure/2.1`, { ...once(), ...words }),
+  )
+  assert.deepEqual([adopted.statusCode, reworded.statusCode], [303, 404])
+  assert.ok(!(await story.open(mieke, '/nl/plan/measures/2.1')).body.includes('Te laat.'))
+})
+
+test('nor is it by SQL that asks nobody to wait', async () => {
+  const from = await standingVersion(story)
+  const draft = await draftOf(from)
+  const held = `select from plan.version where id in ('${from}', '${draft}') for update`
+  const adopting = () =>
+    as(mieke, 'plan', story.db, async tx => {
+      await sql`update plan.version set replaced_on = current_date where id = ${from}`.execute(tx)
+      const adoption = sql`update plan.version set status = 'adopted', adopted_on = current_date where id = ${draft}`
+      return (await adoption.execute(tx)).numAffectedRows
+    })
+  const [adopted, refusal] = await overlapping(story, held, adopting, () =>
+    as(karim, 'plan', story.db, tx =>
+      sql`update plan.measure_wording set text = '{"nl": "Stil", "fr": "Caché"}' where version_id = ${draft}`.execute(
+        tx,
+      ),
+    ).catch((error: unknown) => Reflect.get(Object(error), 'code')),
+  )
+  assert.deepEqual([adopted, refusal], [1n, '42501'])
 })
 
 test('a draft that is being adopted cannot be thrown away', async () => {

@@ -1,5 +1,5 @@
 import { useScene, useText } from '#kernel/scene'
-import { inLanguage, type Localised } from '#kernel/text'
+import { inLanguage, type Language, type Localised } from '#kernel/text'
 import { Prose } from '#ui/prose'
 import { text } from '../text.ts'
 
@@ -17,15 +17,9 @@ export function LocalisedText({ content, prose, quiet }: LocalisedTextProps) {
   const { language } = useScene()
   const found = inLanguage(content, language)
   const lang = found.language === language ? undefined : found.language
-  if (!prose && lang === undefined) return found.text
-  const note = lang === undefined || quiet ? null : t.onlyIn[lang]
-  if (prose)
-    return (
-      <>
-        {note && <p class="localised-text__note">{capitalised(note)}</p>}
-        <Prose text={found.text} lang={lang} />
-      </>
-    )
+  const note = lang === undefined || quiet ? undefined : t.onlyIn[lang]
+  if (prose) return <LocalisedProse note={note} text={found.text} lang={lang} />
+  if (lang === undefined) return found.text
   return (
     <>
       <bdi lang={lang}>{found.text}</bdi>
@@ -33,5 +27,18 @@ export function LocalisedText({ content, prose, quiet }: LocalisedTextProps) {
     </>
   )
 }
+
+interface LocalisedProseProps {
+  readonly note: string | undefined
+  readonly text: string
+  readonly lang: Language | undefined
+}
+
+const LocalisedProse = ({ note, text: words, lang }: LocalisedProseProps) => (
+  <>
+    {note && <p class="localised-text__note">{capitalised(note)}</p>}
+    <Prose text={words} lang={lang} />
+  </>
+)
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
