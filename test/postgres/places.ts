@@ -1,4 +1,4 @@
-import type { Committed } from '#test/committed'
+import { once, type Committed } from '#test/committed'
 import { mieke, samira } from '#test/people'
 
 /** The action that Molenbeek leads: its talks along the canal. */
@@ -16,4 +16,10 @@ export async function standingVersion({ open }: Committed): Promise<string> {
   const [, id] = /\/nl\/plan\/versions\/([0-9a-f-]{36})/.exec(body) ?? []
   if (!id) throw new Error('No version stands.')
   return id
+}
+
+/** A new draft, copied from a version. */
+export async function draftOf({ send }: Committed, version: string): Promise<string> {
+  const { headers } = await send(mieke, `/nl/plan/versions/${version}/draft`, once())
+  return `${headers.location}`.split('/').at(-1) ?? ''
 }

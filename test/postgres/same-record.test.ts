@@ -5,7 +5,7 @@ import { as } from '#kernel/as'
 import { committedStory, meeting, once, overlapping } from '#test/committed'
 import { karim, mieke, samira } from '#test/people'
 import { asking } from '#test/postgres'
-import { canalTalks, standingVersion } from './places.ts'
+import { canalTalks, draftOf, standingVersion } from './places.ts'
 
 const story = await committedStory()
 after(() => story.close())
@@ -94,7 +94,7 @@ test('when the first sending is refused, the second is answered for itself', asy
 
 test('of two drafts that two coordinators adopt at once, one stands', async () => {
   const from = await standingVersion(story)
-  const [first, second] = [await draftOf(from), await draftOf(from)]
+  const [first, second] = [await draftOf(story, from), await draftOf(story, from)]
   const answers = await meeting<[Answer, Answer]>(
     story,
     `select from plan.version where id = '${from}' for update`,
@@ -120,7 +120,7 @@ test('of two drafts that two coordinators adopt at once, one stands', async () =
 
 test('a text cannot lose its French while its draft is being adopted', async () => {
   const from = await standingVersion(story)
-  const draft = await draftOf(from)
+  const draft = await draftOf(story, from)
   const words = { revision: '1', title_nl: 'Kort', title_fr: 'Court', text_nl: 'Alleen nog Nederlands.' }
   const held = `select from plan.measure_wording where version_id = '${draft}' for update`
   const rewording = () => story.send(karim, `/fr/plan/drafts/${draft}/measure/2.1`, { ...once(), ...words })
@@ -139,7 +139,7 @@ test('a text cannot lose its French while its draft is being adopted', async () 
 })
 
 test('a text is not reworded once the adoption of its draft has begun', async () => {
-  const draft = await draftOf(await standingVersion(story))
+  const draft = await draftOf(story, await standingVersion(story))
   const words = {
     revision: '1',
     title_nl: 'Na',
@@ -158,8 +158,8 @@ test('a text is not reworded once the adoption of its draft has begun', async ()
 
 test('nor is it by SQL that asks nobody to wait', async () => {
   const from = await standingVersion(story)
-  const draft = await draftOf(from)
-  const held = `select from plan.version where id in ('${from}', '${draft}') for update`
+  const draft = await draftOf(story, from)
+  const held = `select from plan.version where id = '${draft}' for update`
   const adopting = () =>
     as(mieke, 'plan', story.db, async tx => {
       await sql`update plan.version set replaced_on = current_date where id = ${from}`.execute(tx)
@@ -177,7 +177,7 @@ test('nor is it by SQL that asks nobody to wait', async () => {
 })
 
 test('a draft that is being adopted cannot be thrown away', async () => {
-  const draft = await draftOf(await standingVersion(story))
+  const draft = await draftOf(story, await standingVersion(story))
   const held = `select from plan.version where id = '${draft}' for update`
   const adopting = () => story.send(mieke, `/nl/plan/drafts/${draft}/adoption`, once())
   const [adopted, thrown] = await overlapping(story, held, adopting, () =>
@@ -210,9 +210,4 @@ async function milestones(title: string): Promise<number> {
     client.query(`select from plan.milestone where title ->> 'nl' = $1`, [title]),
   )
   return rowCount ?? 0
-}
-
-async function draftOf(version: string): Promise<string> {
-  const { headers } = await story.send(mieke, `/nl/plan/versions/${version}/draft`, once())
-  return `${headers.location}`.split('/').at(-1) ?? ''
 }
