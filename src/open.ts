@@ -21,6 +21,7 @@ export async function openToServe(config: Config): Promise<Database> {
   }
   const db = openPostgres(config.databaseUrl)
   try {
+    await reach(db, 'DATABASE_URL')
     await refuseStrongLogin(db)
     const pending = await pendingSteps(db, names)
     if (pending.length > 0)
@@ -47,8 +48,24 @@ export async function openToWork({
   const db = databaseOwnerUrl
     ? openPostgres(databaseOwnerUrl, 2, 0)
     : await openEmbedded(resolve(root, dataDirectory))
+  if (databaseOwnerUrl) await reach(db, 'DATABASE_OWNER_URL')
   await migrate(db, names, databaseUrl && decodeURIComponent(new URL(databaseUrl).username))
   return db
+}
+
+const OLDEST = 15
+
+/** Asks PostgreSQL for its version; an address where none answers is said by the name of its variable only. */
+async function reach({ pool }: Database, variable: string): Promise<void> {
+  const question = `select current_setting('server_version_num')::int / 10000 as version`
+  const { rows } = await pool.query<{ version: number }>(question).catch((error: unknown) => {
+    const code = String(Reflect.get(Object(error), 'code') ?? 'no answer in time')
+    throw new Refusal(
+      `${variable}: no PostgreSQL lets Tandem in there (${code}). Check the address, the name and the password.`,
+    )
+  })
+  if ((rows[0]?.version ?? 0) < OLDEST)
+    throw new Refusal(`${variable}: Tandem needs PostgreSQL ${OLDEST} or newer.`)
 }
 
 const LOGIN = `

@@ -31,6 +31,8 @@ const crimes: Readonly<Record<keyof typeof laws, string>> = {
   'a rules role sees all rows of its own module and of no other':
     'create policy "peeking" on network.person to tandem_plan_rules using (true)',
   'no role of ours is strong': 'alter role tandem_plan createrole',
+  'no role of ours makes temporary tables, which have no policies': `do $$ begin
+    execute format('grant temporary on database %I to public', current_database()); end $$`,
   'the login that serves owns nothing and inherits nothing':
     // Before PostgreSQL 16 the login itself says whether it inherits; since then each grant does.
     `alter role tandem_login inherit; do $$ begin if current_setting('server_version_num')::int >= 160000 then

@@ -60,6 +60,10 @@ export const laws: Readonly<Record<string, string>> = {
     select r.rolname as broken from pg_roles r
     where r.rolname like 'tandem\\_%' and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or r.rolreplication)`,
 
+  'no role of ours makes temporary tables, which have no policies': `
+    select r.rolname as broken from pg_roles r
+    where ${OUR_ROLES} and has_database_privilege(r.oid, current_database(), 'temporary')`,
+
   'the login that serves owns nothing and inherits nothing': `
     select l.rolname || ' has ' || r.rolname as broken from pg_roles l cross join pg_roles r
     where l.rolname = 'tandem_login' and r.rolname like 'tandem\\_%' and r.rolname <> l.rolname

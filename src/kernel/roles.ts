@@ -26,6 +26,19 @@ export async function prepareRoles(db: OwnerDb, modules: readonly string[], logi
     await sql`grant pg_maintain to ${sql.id(login)} with inherit true`.execute(db)
   }
   if (login) await letIn(db, login, modules)
+  await refuseTemporaryTables(db)
+}
+
+/** A temporary table has no policies; only the database's owner can take the right to make one from everybody. */
+async function refuseTemporaryTables(db: OwnerDb): Promise<void> {
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db)
+  for (const { name } of rows) await sql`revoke temporary on database ${sql.id(name)} from public`.execute(db)
+  const answer = await sql<{ may: boolean }>`
+    select has_database_privilege('tandem_app', current_database(), 'temporary') as may`.execute(db)
+  if (answer.rows.some(({ may }) => may))
+    throw new Refusal(
+      'Everybody may make temporary tables in this database. Its owner must run: revoke temporary on database … from public.',
+    )
 }
 
 async function createRole(db: OwnerDb, role: string): Promise<void> {

@@ -43,6 +43,19 @@ test('the server refuses a database that is one step behind', async () => {
   }
 })
 
+test('a PostgreSQL that is not there, or a wrong password, is said in a sentence that shows neither', async () => {
+  const elsewhere = 'postgres://tandem_login:geheim@127.0.0.1:1/tandem'
+  const wrong = at(story.serving, { password: 'geheim' })
+  for (const [url, code] of [
+    [elsewhere, 'ECONNREFUSED'],
+    [wrong, '28P01'],
+  ] as const) {
+    const said = await refusal(url)
+    assert.match(said, new RegExp(`DATABASE_URL: no PostgreSQL lets Tandem in there \\(${code}\\)`))
+    assert.doesNotMatch(said, /geheim/)
+  }
+})
+
 test('the server refuses the login of a superuser', async () => {
   assert.match(await refusal(story.superuser), WEAK)
 })

@@ -119,8 +119,7 @@ export async function createDatabase(server: string): Promise<TestDatabase> {
   const serving = at(superuser, { login: 'tandem_login', password: 'test' })
   await asking(server, async client => {
     await login(client, 'test_migrator', 'createrole')
-    await client.query(`create database ${name}`)
-    await client.query(`grant create on database ${name} to test_migrator`)
+    await client.query(`create database ${name} owner test_migrator`)
   })
   await asking(owner, client => login(client, 'tandem_login', 'noinherit'))
   const drop = () => asking(server, client => client.query(`drop database ${name} with (force)`))
