@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { problemText } from '#kernel/problem'
+import { homeText } from '#modules/home'
 import { planText } from '#modules/plan'
 import { stepIn } from '#test/journey-steps'
 import { journey, type Traveller } from '#test/journeys'
@@ -27,7 +28,7 @@ journey('somebody whose mandate ended yesterday sees what citizens see and nothi
 async function seesWhatCitizensSee(outsider: Traveller, person: typeof oscar): Promise<void> {
   const { page, say, open, sees, origin, language } = outsider
   await stepIn(outsider, person)
-  await sees(say(problemText).resourceNotFound.title)
+  await sees(say(homeText).homeTitle)
   const edit = await editOfJette(outsider)
   for (const path of [...STAFF, edit]) {
     const answer = await page.goto(`${origin}/${language}${path}`)

@@ -5,6 +5,7 @@ import { as } from '#kernel/as'
 import type { Asker } from '#kernel/asker'
 import type { Tx } from '#kernel/database'
 import { storyId } from '#modules/network'
+import { visiting, wordsOn } from '#test/browser'
 import { undone } from '#test/database'
 import { eva, kevin, laurent, mieke, roland, samira } from '#test/people'
 import { addOwnAction } from './actions.ts'
@@ -96,5 +97,21 @@ test(
           assert.equal(deleted.numAffectedRows, 0n)
         })
     }
+  }),
+)
+
+test(
+  'the summary above a refused form names each field, in the order in which they stand',
+  undone(async tx => {
+    const { send } = await visiting(tx, samira)
+    const wrong = { title_nl: 'Koffie', text_fr: 'Du café', lead: storyId('partner molenbeek') }
+    const { statusCode, body } = await send('/nl/plan/actions/new', wrong)
+    const [summary = ''] = /<div class="error-summary".*?<\/ul>/s.exec(body) ?? []
+    const rows = [...summary.matchAll(/<li>(.*?)<\/li>/gs)].map(([, row = '']) => wordsOn(row).trim())
+    assert.equal(statusCode, 422)
+    assert.deepEqual(rows, [
+      'Titel (Français): Vul dit in.',
+      'Wat houdt de actie in? (Nederlands): Vul dit in.',
+    ])
   }),
 )

@@ -4,17 +4,40 @@ import { ErrorSummary } from '#ui/error-summary'
 
 const example = examplesIn(
   defineText({
-    nl: { title: 'Geef de actie een titel in het Frans', period: 'Het einde ligt vóór het begin' },
-    fr: { title: 'Donnez à l’action un titre en néerlandais', period: 'La fin précède le début' },
-    en: { title: 'Give the action a title in French', period: 'The end lies before the beginning' },
+    nl: {
+      name: 'Titel (Frans)',
+      title: 'Vul dit in.',
+      end: 'Einde',
+      period: 'Het einde ligt vóór het begin.',
+    },
+    fr: {
+      name: 'Titre (néerlandais)',
+      title: 'Complétez ce champ.',
+      end: 'Fin',
+      period: 'La fin précède le début.',
+    },
+    en: {
+      name: 'Title (French)',
+      title: 'Fill this in.',
+      end: 'End',
+      period: 'The end lies before the beginning.',
+    },
   }),
 )
 
 export const examples = [
   example('errors', t => (
-    <ErrorSummary state={{ typed: {}, errors: { example_title: t.title, example_end: t.period } }} />
+    <ErrorSummary
+      state={{ typed: {}, errors: { example_end: t.period, example_title: t.title } }}
+      labels={
+        new Map([
+          ['example_title', t.name],
+          ['example_end', t.end],
+        ])
+      }
+    />
   )),
   example('changed-meanwhile', () => (
-    <ErrorSummary state={{ typed: {}, errors: {}, meanwhile: { example_title: '' } }} />
+    <ErrorSummary state={{ typed: {}, errors: {}, meanwhile: { example_title: '' } }} labels={new Map()} />
   )),
 ]

@@ -16,6 +16,17 @@ export interface FieldProps {
 /** The id of the form around a field, when the page holds several forms. */
 export const ControlScope = createContext<string | undefined>(undefined)
 
+/** Where the fields of a form write down what they are called, by their names and in their order. */
+export const Labels = createContext<Map<string, string> | undefined>(undefined)
+
+const GroupLabel = createContext<string | undefined>(undefined)
+
+function useLabel({ name, label }: FieldProps): void {
+  const labels = useContext(Labels)
+  const group = useContext(GroupLabel)
+  labels?.set(name, group === undefined ? label : `${group} (${label})`)
+}
+
 /** Gives the id of a field's control by the field's name. */
 export function useControlId() {
   const scope = useContext(ControlScope)
@@ -59,6 +70,7 @@ interface FieldFrame extends FieldProps {
 
 /** A label, a hint, what is wrong, and one control. */
 export function Field({ children, show, ...field }: FieldFrame) {
+  useLabel(field)
   const { id } = useControl(field)
   return (
     <div class={fieldClass(field)}>
@@ -75,6 +87,7 @@ export function Field({ children, show, ...field }: FieldFrame) {
 
 /** A legend, a hint, what is wrong, and several controls that are one answer. */
 export function FieldGroup({ children, show, ...field }: FieldFrame) {
+  useLabel(field)
   const id = useControlId()(field.name)
   const { 'aria-describedby': described } = useControl(field)
   return (
@@ -84,7 +97,7 @@ export function FieldGroup({ children, show, ...field }: FieldFrame) {
         {field.optional && <OptionalMark />}
       </legend>
       <FieldNotes {...field} id={id} />
-      {children}
+      <GroupLabel.Provider value={field.label}>{children}</GroupLabel.Provider>
       <Meanwhile state={field.state} name={field.name} id={id} show={show} />
     </fieldset>
   )

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { render } from 'preact-render-to-string'
 import { useText, useTo } from '#kernel/scene'
 import type { FormState } from '#kernel/form'
 import { ErrorSummary } from '#ui/error-summary'
-import { ControlScope } from '#ui/field'
+import { ControlScope, Labels } from '#ui/field'
 import { Hidden } from '#ui/hidden'
 import { text } from '../text.ts'
 
@@ -35,12 +36,19 @@ export function Form({ action, method = 'post', state, repeatable, upload, id, c
       {...(method === 'post' ? careful(unsaved, state) : {})}
     >
       <ControlScope.Provider value={id}>
-        {state && <ErrorSummary state={state} />}
+        {state && <ErrorSummary state={state} labels={labelsIn(state, children)} />}
         {method === 'post' && !repeatable && <Hidden name="_once" value={crypto.randomUUID()} />}
         {children}
       </ControlScope.Provider>
     </form>
   )
+}
+
+/** What the fields of a refused form are called, in their order: that is known only once they have been drawn. */
+function labelsIn({ errors }: FormState, children: ComponentChildren): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>()
+  if (Object.keys(errors).length > 0) render(<Labels.Provider value={labels}>{children}</Labels.Provider>)
+  return labels
 }
 
 /** What the careful form's behaviour needs to know. */

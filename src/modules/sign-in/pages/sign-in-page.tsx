@@ -29,7 +29,9 @@ export async function stepInPost({ db, fields, story, proof }: Visit): Promise<A
   const secret = newSecret()
   if (!(await stepIn(db, person, secret))) return notFound
   if (proof) await endSession(db, proof)
-  return new Redirect('/my-day', secret)
+  const holds = (await storyPeople(db)).some(({ person_id, function: held }) => person_id === person && held)
+  // Whoever holds no mandate today has no day here, and begins where citizens do.
+  return new Redirect(holds ? '/my-day' : '', secret)
 }
 
 export async function signOutPost({ db, proof }: Visit): Promise<Answer> {
