@@ -11,6 +11,10 @@ const each = <Format>(make: (locale: string) => Format): Readonly<Record<Languag
   >
 
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const
+const dates = each(
+  locale =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
 const days = each(locale => new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' }))
 const instants = each(
   locale => new Intl.DateTimeFormat(locale, { ...DAY, hour: '2-digit', minute: '2-digit', timeZone: ZONE }),
@@ -26,6 +30,10 @@ const isoDays = new Intl.DateTimeFormat('en-CA', {
 /** '2026-12-03' → 'do 3 dec 2026'. */
 export const showDay = (language: Language, day: string): string =>
   days[language].format(new Date(`${day}T00:00:00Z`))
+
+/** '2026-12-03' → '3 dec 2026'. */
+export const showDate = (language: Language, day: string): string =>
+  dates[language].format(new Date(`${day}T00:00:00Z`))
 
 /** An instant as a day and an hour in Brussels: 'do 3 dec 2026, 14:00'. */
 export const showInstant = (language: Language, instant: Date): string => instants[language].format(instant)

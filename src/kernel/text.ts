@@ -19,8 +19,7 @@ export const defineText = <W extends Words>(text: {
 }): Readonly<Record<Language, W>> => ({ ...text, fr: wordsSpaced(text.fr) as W })
 
 /** As French is printed: a space that does not break before : ; ? ! and inside guillemets; people type a plain one. */
-export const spaced = (french: string): string =>
-  french.replaceAll(/ (?=[:»])|(?<=«) /g, '\u00A0').replaceAll(/ (?=[;?!])/g, '\u202F')
+export const spaced = (french: string): string => french.replaceAll(/ (?=[:;?!»])|(?<=«) /g, '\u00A0')
 
 const wordsSpaced = (words: Words): Words =>
   Object.fromEntries(

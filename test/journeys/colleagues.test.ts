@@ -35,7 +35,7 @@ async function opensSharedAction(colleague: Traveller, person: typeof mieke): Pr
   const plan = say(planText)
   await stepIn(colleague, person)
   await open('/plan')
-  await page.locator('h3', { hasText: plan.missionActions }).locator('+ ul').getByRole('link').first().click()
+  await page.locator('h3', { hasText: plan.mission }).locator('+ ul').getByRole('link').first().click()
   await page.getByRole('link', { name: plan.edit, exact: true }).waitFor()
   const title = await page.getByRole('heading', { level: 1 }).innerText()
   await page.getByRole('link', { name: plan.edit, exact: true }).click()

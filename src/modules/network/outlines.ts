@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { geoIdentity, geoPath } from 'd3-geo'
+import { geoIdentity, geoPath, type GeoIdentityTransform } from 'd3-geo'
+import type { Geometry, Position } from 'geojson'
+import polylabel from 'polylabel'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology, Transform } from 'topojson-specification'
 import { root } from '#kernel/root'
@@ -11,6 +13,7 @@ interface Outline {
   readonly nis: string
   /** The `d` of an SVG path, in the coordinates of MAP_SIZE. */
   readonly path: string
+  /** Where a name has most room around it: the middle of a bent outline may lie outside it. */
   readonly centre: readonly [x: number, y: number]
 }
 
@@ -50,6 +53,20 @@ function draw(): Outline[] {
   return shapes.features.map(shape => ({
     nis: shape.properties.nis,
     path: path(shape) ?? '',
-    centre: path.centroid(shape),
+    centre: roomiest(shape.geometry, fitted),
   }))
+}
+
+function roomiest(geometry: Geometry, projection: GeoIdentityTransform): readonly [number, number] {
+  const [across, down] = polylabel(
+    largest(geometry).map(ring => ring.map(([x = 0, y = 0]) => projection([x, y]) ?? [0, 0])),
+  )
+  return [Math.round(across), Math.round(down)]
+}
+
+/** Of a municipality in several parts, the one whose outline has most points. */
+function largest(geometry: Geometry): Position[][] {
+  if (geometry.type === 'Polygon') return geometry.coordinates
+  const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : []
+  return parts.toSorted((one, other) => (other[0]?.length ?? 0) - (one[0]?.length ?? 0))[0] ?? []
 }

@@ -28,7 +28,8 @@ export const text = defineText({
     territories: 'Gemeenten en zones',
     territoriesLead: 'De 19 gemeenten van het Brussels Gewest en de 6 politiezones waartoe ze behoren.',
     mapTitle: 'Kaart van de 19 gemeenten',
-    mapDescription: 'In elke gemeente staat de code van haar politiezone. De tabel ernaast zegt hetzelfde.',
+    mapDescription:
+      'In elke gemeente staat haar naam; elke politiezone heeft een eigen kleur. De tabel zegt hetzelfde.',
     municipality: 'Gemeente',
     nis: 'NIS-code',
     postcodes: 'Postcodes',
@@ -66,7 +67,7 @@ export const text = defineText({
       'Les 19 communes de la Région bruxelloise et les 6 zones de police dont elles font partie.',
     mapTitle: 'Carte des 19 communes',
     mapDescription:
-      'Dans chaque commune figure le code de sa zone de police. Le tableau à côté dit la même chose.',
+      'Chaque commune porte son nom ; chaque zone de police a sa couleur. Le tableau dit la même chose.',
     municipality: 'Commune',
     nis: 'Code INS',
     postcodes: 'Codes postaux',
@@ -103,7 +104,8 @@ export const text = defineText({
     territoriesLead:
       'The 19 municipalities of the Brussels Region and the 6 police zones that they belong to.',
     mapTitle: 'Map of the 19 municipalities',
-    mapDescription: 'Each municipality shows the code of its police zone. The table beside it says the same.',
+    mapDescription:
+      'Each municipality shows its name; each police zone has its own colour. The table says the same.',
     municipality: 'Municipality',
     nis: 'NIS code',
     postcodes: 'Postcodes',

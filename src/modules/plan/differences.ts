@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffSentences, diffWordsWithSpace, type ChangeObject } from 'diff'
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
 import type { Language, Localised } from '#kernel/text'
@@ -9,37 +9,64 @@ import { measuresIn } from './measures.ts'
 export interface Passage {
   readonly key: string
   readonly label: string
+  readonly title: string
   readonly text: string
 }
 
 export interface Change {
   readonly label: string
   readonly kind: 'same' | 'changed' | 'added' | 'removed'
-  readonly parts: readonly { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }[]
+  readonly parts: readonly Part[]
+}
+
+interface Part {
+  readonly kind: 'same' | 'added' | 'removed'
+  readonly text: string
 }
 
 /** In milliseconds: two long texts that share nothing would keep everybody waiting. */
 const LONGEST_SEARCH = 100
 
-/** Below this share of common text, word by word is a riddle: the old text and the new one are read easier apart. */
-const READABLE = 0.5
+/** Below this share of common text, word by word is a riddle: the old words and the new ones are read easier apart. */
+const READABLE = 0.6
+/** Unless nearly all of the shorter one stands in the longer one: then something was only added, or left out. */
+const CONTAINED = 0.85
 
-/** The words that differ between two texts; both whole when little stayed the same. */
-export function wordsChanged(before: string, after: string): Change['parts'] {
-  const found = diffWordsWithSpace(before, after, { timeout: LONGEST_SEARCH })
-  const parts = (found ?? []).map(({ added, removed, value }) => ({
-    kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
-    text: value,
-  }))
-  const same = parts.filter(part => part.kind === 'same').reduce((sum, part) => sum + part.text.length, 0)
-  const readable = found && same >= READABLE * Math.max(before.length, after.length)
-  if (readable || (found && (!before || !after))) return parts
-  return [
-    { kind: 'removed', text: before },
-    { kind: 'same', text: '\n\n' },
-    { kind: 'added', text: after },
+/** What differs between two texts: sentence by sentence, and word by word in a sentence that stayed recognisable. */
+export function wordsChanged(before: string, after: string): readonly Part[] {
+  const found = diffSentences(before, after, { timeout: LONGEST_SEARCH }) ?? [
+    { removed: true, added: false, value: before },
+    { removed: false, added: true, value: after },
   ]
+  return found.flatMap(({ added, removed, value }, index): readonly Part[] => {
+    const next = found[index + 1]
+    if (removed && next?.added) return wordsInSentences(value, next.value)
+    if (added && found[index - 1]?.removed) return []
+    return [partOf({ added, removed, value })]
+  })
 }
+
+function wordsInSentences(before: string, after: string): readonly Part[] {
+  const found = diffWordsWithSpace(before, after, { timeout: LONGEST_SEARCH }) ?? []
+  const kept = found.filter(({ added, removed }) => !added && !removed).map(({ value }) => value)
+  const same = kept.join('').length
+  const lengths = [before.length, after.length]
+  if (same < READABLE * Math.max(...lengths) && same < CONTAINED * Math.min(...lengths))
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]
+  return found.map(partOf)
+}
+
+const partOf = ({
+  added,
+  removed,
+  value,
+}: Pick<ChangeObject<string>, 'added' | 'removed' | 'value'>): Part => ({
+  kind: added ? 'added' : removed ? 'removed' : 'same',
+  text: value,
+})
 
 /** What became of each passage from one version to the next, in the order of the new one. */
 export function changesBetween(before: readonly Passage[], after: readonly Passage[]): Change[] {
@@ -48,17 +75,24 @@ export function changesBetween(before: readonly Passage[], after: readonly Passa
   return [
     ...after.map((passage): Change => {
       const earlier = old.get(passage.key)
-      const parts = wordsChanged(earlier?.text ?? '', passage.text)
+      const parts = partsBetween(earlier, passage)
       const kind = !earlier ? 'added' : parts.every(part => part.kind === 'same') ? 'same' : 'changed'
       return { label: passage.label, kind, parts }
     }),
     ...before
       .filter(passage => !kept.has(passage.key))
-      .map((passage): Change => ({
-        label: passage.label,
-        kind: 'removed',
-        parts: wordsChanged(passage.text, ''),
-      })),
+      .map(({ label, text }): Change => ({ label, kind: 'removed', parts: [{ kind: 'removed', text }] })),
+  ]
+}
+
+/** A changed name is a change too; one that stayed is the heading above. */
+function partsBetween(earlier: Passage | undefined, { title, text }: Passage): readonly Part[] {
+  if (!earlier) return [{ kind: 'added', text }]
+  if (earlier.title === title) return wordsChanged(earlier.text, text)
+  return [
+    ...wordsChanged(earlier.title, title),
+    { kind: 'same', text: '\n\n' },
+    ...wordsChanged(earlier.text, text),
   ]
 }
 
@@ -71,24 +105,24 @@ export async function passagesOf(db: Tx, version: string, language: Language): P
   return [
     ...measures.map(({ id, number, short, text }) => ({
       key: id,
-      label: number,
-      text: titled(say(short), say(text)),
+      label: `${number} ${say(short)}`.trim(),
+      title: say(short),
+      text: say(text),
     })),
     ...missions.map(({ position, title, text }) => ({
       key: `mission ${position}`,
       label: say(title),
-      text: titled(say(title), say(text)),
+      title: say(title),
+      text: say(text),
     })),
     ...actions.map(({ id, title, text }) => ({
       key: id,
       label: say(title),
-      text: titled(say(title), say(text)),
+      title: say(title),
+      text: say(text),
     })),
   ]
 }
-
-/** A changed name is a change too. */
-const titled = (title: string, text: string): string => [title, text].filter(Boolean).join('\n\n')
 
 /** The version of the same chapter whose period came before, or that this draft would replace. */
 export async function versionBefore(db: Tx, version: NonNullable<Awaited<ReturnType<typeof findVersion>>>) {

@@ -31,7 +31,9 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <section class="matrix" aria-labelledby={`${id}-caption`} tabIndex={0}>
       <table {...roles.table} class="matrix__table">
-        <caption id={`${id}-caption`}>{caption}</caption>
+        <caption class="hidden-text" id={`${id}-caption`}>
+          {caption}
+        </caption>
         <thead {...roles.rowgroup}>
           <tr {...roles.row}>
             {[corner, ...columns.map(column => column.label)].map(label => (

@@ -9,12 +9,20 @@ export interface MapArea {
   /** The outline, as the `d` of an SVG path. */
   readonly path: string
   readonly tone?: MapTone | undefined
+  /** Which of the map's groups it belongs to; it then has that group's colour. */
+  readonly group?: number | undefined
   /** What the tone says of this area, in words: '3 acties'. */
   readonly label?: string | undefined
   /** A path of this site. */
   readonly href?: string | undefined
-  /** A few characters inside the area, and where. */
-  readonly mark?: { readonly text: string; readonly x: number; readonly y: number } | undefined
+  /** A few characters in the middle of the area, or a name in a few lines. */
+  readonly mark?: MapMark | undefined
+}
+
+interface MapMark {
+  readonly text: string | readonly string[]
+  readonly x: number
+  readonly y: number
 }
 
 interface TerritoryMapProps {
@@ -25,6 +33,8 @@ interface TerritoryMapProps {
   readonly areas: readonly MapArea[]
   /** The words of each tone that occurs. */
   readonly legend?: Partial<Readonly<Record<MapTone, string>>> | undefined
+  /** What up to six groups of areas are called. */
+  readonly groups?: readonly string[] | undefined
   /** Keeps two maps on one page apart. */
   readonly id?: string | undefined
   /** The same in a table, beside the map. */
@@ -36,7 +46,7 @@ const USUAL_WIDTH = 640
 
 /** A map that needs no script: each tone is a pattern and a word too, each area may be a link. */
 export function TerritoryMap(props: TerritoryMapProps) {
-  const { title, description, width, height, areas, legend, id = 'map', children } = props
+  const { title, description, width, height, areas, legend, groups, id = 'map', children } = props
   const scale = width / USUAL_WIDTH
   return (
     <div class="territory-map">
@@ -54,35 +64,43 @@ export function TerritoryMap(props: TerritoryMapProps) {
           {areas.map(area => (
             <Area key={area.id} area={area} id={id} />
           ))}
-          {areas.map(({ id: key, mark }) =>
-            mark === undefined ? null : (
-              <text
-                key={key}
-                class="territory-map__mark"
-                x={mark.x}
-                y={mark.y}
-                font-size={16 * scale}
-                stroke-width={4 * scale}
-                aria-hidden="true"
-              >
-                {mark.text}
-              </text>
-            ),
-          )}
+          {areas.map(({ id: key, mark }) => mark && <Mark key={key} mark={mark} scale={scale} />)}
         </svg>
         {legend && <Legend legend={legend} id={id} scale={scale} />}
+        {groups && <Groups groups={groups} />}
       </figure>
       <div class="territory-map__beside">{children}</div>
     </div>
   )
 }
 
+/** A number is large; a name is small and stands in a few lines. */
+function Mark({ mark: { text: mark, x, y }, scale }: { mark: MapMark; scale: number }) {
+  const rows = [mark].flat()
+  const named = typeof mark !== 'string'
+  const size = (named ? 12 : 16) * scale
+  return (
+    <text
+      class={`territory-map__mark${named ? ' territory-map__mark--name' : ''}`}
+      font-size={size}
+      stroke-width={4 * scale}
+      aria-hidden="true"
+    >
+      {rows.map((row, index) => (
+        <tspan key={row} x={x} y={y + (index - (rows.length - 1) / 2) * size * 1.05}>
+          {row}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
 function Area({ area, id }: { area: MapArea; id: string }) {
   const to = useTo()
-  const { name, path, tone = 'none', label, href } = area
+  const { name, path, tone = 'none', group, label, href } = area
   const words = label === undefined ? name : `${name}: ${label}`
   const shape = (
-    <path class="territory-map__area" d={path} fill={`url(#${id}-${tone})`}>
+    <path class={classOf(group)} d={path} fill={group === undefined ? `url(#${id}-${tone})` : undefined}>
       <title>{words}</title>
     </path>
   )
@@ -91,6 +109,26 @@ function Area({ area, id }: { area: MapArea; id: string }) {
     <a class="territory-map__link" href={to(href)} aria-label={words}>
       {shape}
     </a>
+  )
+}
+
+const classOf = (group?: number) =>
+  group === undefined ? 'territory-map__area' : `territory-map__area territory-map__group-${group + 1}`
+
+function Groups({ groups }: { groups: readonly string[] }) {
+  return (
+    <figcaption class="territory-map__legend">
+      <ul aria-label={useText(text).legend}>
+        {groups.map((name, group) => (
+          <li key={name}>
+            <svg viewBox="0 0 28 18" width="28" height="18" aria-hidden="true">
+              <rect class={classOf(group)} width="100%" height="100%" />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+    </figcaption>
   )
 }
 

@@ -18,16 +18,26 @@ type Municipalities = Awaited<ReturnType<typeof municipalities>>
 function TerritoryPage({ found }: { found: Municipalities }) {
   const t = useText(text)
   const { language } = useScene()
+  const zoneName = ({ zone, zone_name }: Municipalities[number]) =>
+    `${zone} ${inLanguage(zone_name, language).text}`
+  const zones = [...new Set(found.map(zoneName))].toSorted()
   const areas = outlines().flatMap(({ nis, path, centre: [x, y] }) => {
     const municipality = found.find(({ code }) => code === nis)
     if (!municipality) return []
-    const { name, zone, zone_name } = municipality
-    const label = `${t.zone} ${zone}, ${inLanguage(zone_name, language).text}`
-    return [{ id: nis, name: inLanguage(name, language).text, path, label, mark: { text: zone, x, y } }]
+    const name = inLanguage(municipality.name, language).text
+    const zone = zoneName(municipality)
+    const mark = { text: linesOf(name), x, y }
+    return [{ id: nis, name, path, label: `${t.zone} ${zone}`, group: zones.indexOf(zone), mark }]
   })
   return (
     <Page title={t.territories} for="public" wide lead={t.territoriesLead}>
-      <TerritoryMap title={t.mapTitle} description={t.mapDescription} {...MAP_SIZE} areas={areas}>
+      <TerritoryMap
+        title={t.mapTitle}
+        description={t.mapDescription}
+        {...MAP_SIZE}
+        areas={areas}
+        groups={zones}
+      >
         <Table
           caption={t.territories}
           captionHidden
@@ -55,3 +65,6 @@ function TerritoryPage({ found }: { found: Municipalities }) {
     </Page>
   )
 }
+
+/** 'Sint-Joost-ten-Node' → 'Sint-', 'Joost-', 'ten-Node': short lines that fit in a municipality. */
+const linesOf = (name: string): string[] => name.match(/(?:[^-\s]{1,4}[-\s])?[^-\s]+-?/g) ?? [name]

@@ -1,13 +1,13 @@
 import { notFound, type Visit } from '#kernel/route'
 import { useScene, useText } from '#kernel/scene'
 import { inLanguage } from '#kernel/text'
-import { Day } from '#ui/day'
 import { Instant } from '#ui/instant'
 import { Level } from '#ui/level'
 import { Link } from '#ui/link'
 import { LinkButton } from '#ui/link-button'
 import { LocalisedText } from '#ui/localised-text'
 import { Page } from '#ui/page'
+import { Period } from '#ui/period'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { answersOf, findAction, mayChange } from '../actions.ts'
@@ -94,25 +94,19 @@ function ActionPage({ action, answers, parts, milestones, editable, today }: Act
 
 function Facts({ action }: Pick<ActionPageProps, 'action'>) {
   const t = useText(text)
+  const dated = action.starts_on !== null || action.ends_on !== null
   return (
     <SummaryList
       items={[
         { term: t.statusTitle, value: <StatusBadge status={action.status} /> },
-        { term: t.period, value: <Period from={action.starts_on} until={action.ends_on} /> },
+        {
+          term: t.period,
+          value: dated ? <Period from={action.starts_on} until={action.ends_on} /> : t.noPeriod,
+        },
         ...(action.times_a_year ? [{ term: t.frequency, value: t.timesAYear(action.times_a_year) }] : []),
         { term: t.lastChanged, value: <Instant of={action.changed_at} /> },
       ]}
     />
-  )
-}
-
-function Period({ from, until }: { from: string | null; until: string | null }) {
-  const t = useText(text)
-  if (!from && !until) return <>{t.noPeriod}</>
-  return (
-    <>
-      {from ? <Day of={from} /> : '…'} – {until ? <Day of={until} /> : '…'}
-    </>
   )
 }
 

@@ -3,10 +3,10 @@ import { inLanguage } from '#kernel/text'
 import { Badge } from '#ui/badge'
 import { Card } from '#ui/card'
 import { CardList } from '#ui/card-list'
-import { Day } from '#ui/day'
 import { Link } from '#ui/link'
 import { LocalisedText } from '#ui/localised-text'
 import { Note } from '#ui/note'
+import { Period } from '#ui/period'
 import type { measuresIn } from '../measures.ts'
 import { actionPath, measurePath, versionPath } from '../paths.ts'
 import { text } from '../text.ts'
@@ -22,11 +22,11 @@ export interface Chapter {
 /** A chapter as it stands: its measures, what is missing, and the actions of its own text. */
 export function ChapterPart({ version, measures, missions, actions }: Chapter) {
   const t = useText(text)
+  const { language } = useScene()
+  const carried = actions.filter(action => action.kind === 'by_partner')
   return (
     <section aria-labelledby={`theme-${version.theme}`}>
-      <h2 id={`theme-${version.theme}`}>
-        {t.theme(version.theme)}: <LocalisedText content={version.name} quiet />
-      </h2>
+      <h2 id={`theme-${version.theme}`}>{t.theme(version.theme, inLanguage(version.name, language).text)}</h2>
       {version.has_expired && (
         <Note tone="warn" title={t.expiredNote}>
           {t.expiredBody}
@@ -37,7 +37,7 @@ export function ChapterPart({ version, measures, missions, actions }: Chapter) {
         <Link to={versionPath(version.id)}>
           <LocalisedText content={version.title} quiet />
         </Link>{' '}
-        (<Day of={version.starts_on} /> – <Day of={version.ends_on} />)
+        (<Period from={version.starts_on} until={version.ends_on} />)
       </p>
       <h3>{t.measures}</h3>
       <CardList>
@@ -48,18 +48,12 @@ export function ChapterPart({ version, measures, missions, actions }: Chapter) {
       <Gaps measures={measures} />
       {missions.map(({ id, title }) => (
         <section key={id}>
-          <h3>{t.mission}</h3>
-          <LocalisedText content={title} prose />
-          <ActionLinks
-            actions={actions.filter(action => action.mission_id === id)}
-            heading={t.missionActions}
-          />
+          <h3>{t.missionNamed(inLanguage(title, language).text)}</h3>
+          <ActionLinks actions={actions.filter(action => action.mission_id === id)} />
         </section>
       ))}
-      <ActionLinks
-        actions={actions.filter(action => action.kind === 'by_partner')}
-        heading={t.partnerActions}
-      />
+      {carried.length > 0 && <h3>{t.partnerActions}</h3>}
+      <ActionLinks actions={carried} />
     </section>
   )
 }
@@ -98,13 +92,13 @@ function Gaps({ measures }: Pick<Chapter, 'measures'>) {
   if (gaps.length === 0) return null
   return (
     <Note tone="warn" title={t.missing}>
+      <p>{t.missingFor}</p>
       <ul>
         {gaps.map(({ id, number, short }) => (
           <li key={id}>
             <Link to={measurePath(number)}>
               {number} {inLanguage(short, language).text}
             </Link>
-            : {t.missingAction}
           </li>
         ))}
       </ul>
@@ -112,11 +106,10 @@ function Gaps({ measures }: Pick<Chapter, 'measures'>) {
   )
 }
 
-function ActionLinks({ actions, heading }: { actions: Chapter['actions']; heading: string }) {
+function ActionLinks({ actions }: Pick<Chapter, 'actions'>) {
   if (actions.length === 0) return null
   return (
     <>
-      <h3>{heading}</h3>
       <ul>
         {actions.map(({ id, title }) => (
           <li key={id}>

@@ -1,7 +1,6 @@
 import { notFound, Redirect, type Answer, type Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
 import { Button } from '#ui/button'
-import { Day } from '#ui/day'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Instant } from '#ui/instant'
@@ -9,6 +8,7 @@ import { Link } from '#ui/link'
 import { LinkButton } from '#ui/link-button'
 import { LocalisedText } from '#ui/localised-text'
 import { Page } from '#ui/page'
+import { Period } from '#ui/period'
 import { Table } from '#ui/table'
 import { copyToDraft } from '../copied-version.ts'
 import { draftText } from '../draft-text.ts'
@@ -80,11 +80,7 @@ function DraftTable({ found }: Pick<DraftListProps, 'found'>) {
         },
         {
           header: words.period,
-          render: ({ starts_on, ends_on }) => (
-            <>
-              <Day of={starts_on} /> – <Day of={ends_on} />
-            </>
-          ),
+          render: ({ starts_on, ends_on }) => <Period from={starts_on} until={ends_on} />,
         },
         { header: t.created, render: ({ created_at }) => <Instant of={created_at} /> },
       ]}

@@ -4,11 +4,11 @@ import { useScene, useText } from '#kernel/scene'
 import { inLanguage } from '#kernel/text'
 import { Accordion } from '#ui/accordion'
 import { Button } from '#ui/button'
-import { Day } from '#ui/day'
 import { Form } from '#ui/form'
 import { Link } from '#ui/link'
 import { Note } from '#ui/note'
 import { Page } from '#ui/page'
+import { Period } from '#ui/period'
 import { SummaryList } from '#ui/summary-list'
 import { draftText } from '../draft-text.ts'
 import {
@@ -106,11 +106,7 @@ function Facts({ version }: Pick<DraftPageProps, 'version'>) {
         },
         {
           term: t.period,
-          value: (
-            <>
-              <Day of={version.starts_on} /> – <Day of={version.ends_on} />
-            </>
-          ),
+          value: <Period from={version.starts_on} until={version.ends_on} />,
           change: <Link to={draftDocumentPath(version.id)}>{words.edit}</Link>,
         },
       ]}

@@ -117,15 +117,8 @@ function ImportPage({ state }: { state: FormState }) {
       crumbs={[{ path: draftsPath, label: t.draftsTitle }]}
     >
       <Form action={importPath} state={state} upload>
-        <FileField
-          state={state}
-          name="file"
-          label={t.file}
-          hint={t.fileHint}
-          accept=".txt,text/plain"
-          optional
-        />
-        <TextArea state={state} name="source" label={t.paste} rows={12} optional />
+        <FileField state={state} name="file" label={t.file} hint={t.fileHint} accept=".txt,text/plain" />
+        <TextArea state={state} name="source" label={t.paste} rows={12} />
         <Button>{t.read}</Button>
       </Form>
     </Page>

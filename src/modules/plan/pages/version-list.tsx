@@ -5,6 +5,7 @@ import { EmptyState } from '#ui/empty-state'
 import { Link } from '#ui/link'
 import { LocalisedText } from '#ui/localised-text'
 import { Page } from '#ui/page'
+import { Period } from '#ui/period'
 import { Table } from '#ui/table'
 import { differencePath, draftPath, planPath, versionPath } from '../paths.ts'
 import { text } from '../text.ts'
@@ -44,11 +45,7 @@ function VersionList({ found }: { found: Awaited<ReturnType<typeof versions>> })
             },
             {
               header: t.period,
-              render: ({ starts_on, ends_on }) => (
-                <>
-                  <Day of={starts_on} /> – <Day of={ends_on} />
-                </>
-              ),
+              render: ({ starts_on, ends_on }) => <Period from={starts_on} until={ends_on} />,
             },
             { header: t.statusTitle, render: ({ status }) => <VersionBadge status={status} /> },
             { header: t.adoptedOn, render: ({ adopted_on }) => (adopted_on ? <Day of={adopted_on} /> : '–') },

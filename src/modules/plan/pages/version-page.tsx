@@ -7,6 +7,7 @@ import { Day } from '#ui/day'
 import { LinkButton } from '#ui/link-button'
 import { LocalisedText } from '#ui/localised-text'
 import { Page } from '#ui/page'
+import { Period } from '#ui/period'
 import { SummaryList } from '#ui/summary-list'
 import { measuresIn } from '../measures.ts'
 import { differencePath, planPath, versionsPath } from '../paths.ts'
@@ -55,11 +56,7 @@ function VersionPage({ version, measures, missions, actions, actors }: VersionPa
           { term: t.statusTitle, value: <VersionBadge status={version.status} /> },
           {
             term: t.period,
-            value: (
-              <>
-                <Day of={version.starts_on} /> – <Day of={version.ends_on} />
-              </>
-            ),
+            value: <Period from={version.starts_on} until={version.ends_on} />,
           },
           ...(version.adopted_on ? [{ term: t.adoptedOn, value: <Day of={version.adopted_on} /> }] : []),
         ]}
