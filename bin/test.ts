@@ -1,13 +1,18 @@
 // The tests, suite by suite: npm test, npm run test:postgres, npm run long.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { root } from '#kernel/root'
 import { findOrInstallChromium } from '../test/support/chromium.ts'
 import { createDatabase, openServer, type TestServer } from '../test/support/postgres.ts'
 import { runTandem } from '../test/support/running.ts'
 import { buildIfNeeded } from './build.ts'
+
+/** Per suite that was run: its name, how many passed and failed, and in how many seconds. */
+const outcomes: string[] = []
 
 type Environment = Readonly<Record<string, string>>
 
@@ -26,7 +31,8 @@ const DATABASE_TESTS = ['src/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/kernel
 const suites = {
   database: { files: DATABASE_TESTS, budget: 60, patience: 60 },
   kills: { files: ['test/kill/*.test.ts'], budget: 45, patience: 300 },
-  journeys: { files: ['test/journeys/*.test.ts'], budget: 300, patience: 300 },
+  journeys: { files: ['test/journeys/*.test.ts'], budget: 240, patience: 300 },
+  'all journeys': { files: ['test/journeys/*.test.ts'], budget: 900, patience: 300 },
   'database on PostgreSQL': { files: DATABASE_TESTS, asking: true, budget: 60, patience: 60 },
   'concurrency on PostgreSQL': { files: ['test/postgres/*.test.ts'], budget: 60, patience: 120 },
   'kills on PostgreSQL': { files: ['test/kill/*.test.ts'], budget: 45, patience: 300 },
@@ -44,21 +50,28 @@ process.exitCode = failed.length > 0 ? 1 : 0
 async function failedSuites(): Promise<string[]> {
   if (process.argv.includes('--postgres')) return onPostgres('kills on PostgreSQL', { KILLS: '3' })
   if (process.argv.includes('--long')) {
-    const report = { KILL_REPORT: join(root, 'test/long/last-result.md') }
-    return [
+    const report = { KILL_REPORT: join(root, 'test/long/last-kills.md') }
+    const failures = [
       ...(await run('twenty kills', { KILLS: '20', ...report })),
       ...(await onPostgres('twenty kills on PostgreSQL', { KILLS: '20', ...report })),
+      ...(await journeys('all journeys', { LONG: '1' })),
     ]
+    await writeFile(join(root, 'test/long/last-result.md'), longReport())
+    return failures
   }
-  return [...(await run('database')), ...(await run('kills', { KILLS: '3' })), ...(await journeys())]
+  return [
+    ...(await run('database')),
+    ...(await run('kills', { KILLS: '3' })),
+    ...(await journeys('journeys')),
+  ]
 }
 
-async function journeys(): Promise<string[]> {
-  if (filesOf(suites.journeys).length === 0) return []
+async function journeys(name: 'journeys' | 'all journeys', env: Environment = {}): Promise<string[]> {
+  if (filesOf(suites[name]).length === 0) return []
   const chromium = findOrInstallChromium()
-  if (chromium) return run('journeys', { CHROMIUM_PATH: chromium })
+  if (chromium) return run(name, { ...env, CHROMIUM_PATH: chromium })
   console.error('The journeys need a browser: install Chromium, or set CHROMIUM_PATH to one.')
-  return ['journeys']
+  return [name]
 }
 
 /** The same database tests, and what the one connection of the embedded database cannot show. */
@@ -100,10 +113,15 @@ async function run(name: keyof typeof suites, env: Environment = {}): Promise<st
   if (files.length === 0) return []
   console.log(`\n— ${name} —`)
   const began = Date.now()
+  const account = join(tmpdir(), `tandem-account-${process.pid}.tap`)
   const options = [
     '--test',
     '--test-isolation=none',
     '--test-force-exit',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${account}`,
     `--test-timeout=${patience * 1000}`,
   ]
   const child = spawn(process.execPath, ['--import', './bin/tsx.js', ...options, ...files], {
@@ -114,6 +132,26 @@ async function run(name: keyof typeof suites, env: Environment = {}): Promise<st
   const [code] = (await once(child, 'exit')) as [number | null]
   const seconds = Math.round((Date.now() - began) / 100) / 10
   console.log(`${name}: ${seconds} s`)
+  const counted = readFileSync(account, 'utf8')
+  rmSync(account)
+  const [passed = 0, lost = 0] = ['pass', 'fail'].map(how =>
+    Number(new RegExp(`^# ${how} (\\d+)`, 'm').exec(counted)?.[1]),
+  )
+  outcomes.push(`| ${[name, passed, lost, seconds].join(' | ')} |`)
   if (seconds > budget) console.warn(`Warning: ${name} took longer than its budget of ${budget} s.`)
   return code === 0 ? [] : [name]
+}
+
+function longReport(): string {
+  const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB`
+  return [
+    '# The long run, last result',
+    '',
+    `Written by \`npm run long\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. The kills are told in last-kills.md.`,
+    '',
+    '| suite | passed | failed | seconds |',
+    '| --- | ---: | ---: | ---: |',
+    ...outcomes,
+    '',
+  ].join('\n')
 }

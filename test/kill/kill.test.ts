@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { after, test } from 'node:test'
 import { runTandem, startTandem } from '#test/running'
-import { reportKills } from './last-result.ts'
+import { reportKills } from './last-kills.ts'
 import { embeddedPlace, postgresPlace } from './places.ts'
 import { actionOf, milestone, titlesKept, writeUntilKilled } from './writers.ts'
 

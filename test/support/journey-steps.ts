@@ -6,7 +6,7 @@ import type { Traveller } from './journeys.ts'
 export async function stepIn({ page, open }: Traveller, { name }: { readonly name: string }): Promise<void> {
   await open(`/sign-in?find=${encodeURIComponent(name)}`)
   await page.getByRole('row', { name }).getByRole('button').click()
-  await page.waitForURL(/my-day/)
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('/sign-in'))
 }
 
 /** The bytes that come over the wire during a visit by a browser that has nothing yet. */

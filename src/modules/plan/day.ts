@@ -14,12 +14,14 @@ const SOON = 60
 export async function planDay(db: Tx, { language }: { language: Language }): Promise<DayItem[]> {
   const t = text[language]
   const due = await milestonesDue(db, SOON)
-  const items = due.map(({ title, due_on, action_id, action }): DayItem => ({
+  const items = due.map(({ title, due_on, action_id, action, leads }): DayItem => ({
     kind: 'due',
     title: inLanguage(title, language).text,
     path: actionPath(action_id),
     on: due_on,
-    note: t.dayMilestone(inLanguage(action, language).text),
+    note: [t.dayMilestone(inLanguage(action, language).text), leads ? t.dayLeads : t.dayTakesPart].join(
+      ' · ',
+    ),
   }))
   return (await holdsCoordination(db)) ? [...(await coordinationDay(db, language)), ...items] : items
 }

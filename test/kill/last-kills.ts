@@ -17,14 +17,14 @@ export async function reportKills(figures: KillFigures): Promise<void> {
   const others = before
     .split('\n')
     .filter(
-      row => row.startsWith('| ') && !row.startsWith('| ---') && !row.startsWith(`| ${figures.place} |`),
+      row => row.startsWith('| ') && !row.startsWith('| ---') && !row.startsWith(`| ${figures.place} `),
     )
   const rows = [...others.filter(row => !row.startsWith('| where')), lineOf(figures)].toSorted()
   await writeFile(file, [...HEAD, ...rows, ''].join('\n'))
 }
 
 const HEAD = [
-  '# The long run, last result',
+  '# Twenty kills, last result',
   '',
   'Written by `npm run long`. The server is killed (SIGKILL) at a random moment while eight browsers write; after each',
   'restart everything that was acknowledged must be there, once.',
