@@ -1,5 +1,5 @@
 /** A measure's page in Dutch as one would write it by hand: its main part from the rows, what stands around it ready made. */
-export function peerPage(frame: Frame, [[measure], actions, parts]: Rows): string {
+export function peerPage(frame: Frame, [[measure], actions, parts = []]: Rows): string {
   if (!measure) return ''
   return `${frame.head}<main id="main" tabindex="-1"><div class="page__title"><div><p class="kicker">Maatregel ${safe(measure.number)}</p><h1>${safe(measure.short.nl)}</h1></div></div><div class="prose"><p>${safe(measure.text.nl)}</p></div><p><a class="link" href="/nl/plan/versions/${measure.version_id}">${safe(measure.version_title.nl)}</a></p><h2>Wie doet wat</h2>${actions.length === 0 ? NO_ACTION : whoDoesWhat(actions, parts)}</main>${frame.foot}`
 }
@@ -42,7 +42,7 @@ interface Part {
 }
 
 /** The answers to the statements, in their order. */
-export type Rows = [readonly Measure[], readonly Action[], readonly Part[]]
+export type Rows = [readonly Measure[], readonly Action[], (readonly Part[])?]
 
 const NO_ACTION =
   '<div class="empty-state"><svg class="empty-state__petals" viewBox="0 0 32 32" aria-hidden="true"><path d="M16 27C6 26 2 17 4 6c9 2 14 10 12 21Z"></path><path d="M16 27c10-1 14-10 12-21-9 2-14 10-12 21Z"></path></svg><p class="empty-state__title">Nog geen actie</p><div class="empty-state__words">Er is nog geen actie voor deze maatregel.</div></div>'

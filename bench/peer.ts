@@ -1,8 +1,9 @@
 // The hand-written handler that Tandem is measured against: the same transaction, role and statements on the same
-// driver, and the same HTML, made from the rows by hand. No module, no query builder, no component.
+// driver, the same HTML, made from the rows by hand, and the same headers. No module, no query builder, no component.
 import { readFileSync } from 'node:fs'
 import Fastify from 'fastify'
 import { openEmbedded, openPostgres, stepDown } from '#kernel/database'
+import { registerHttp } from '#kernel/http'
 import { peerPage, type Rows } from './peer-page.ts'
 
 interface Page {
@@ -18,6 +19,7 @@ const url = process.env.DATABASE_URL
 const db = url ? openPostgres(url) : await openEmbedded(process.env.DATA_DIRECTORY)
 await stepDown(db)
 const app = Fastify()
+await registerHttp(app)
 for (const { path, statements, html } of pages) {
   const work = statements.slice(PROLOGUE, -1)
   const frame = {

@@ -56,7 +56,7 @@ async function measureAll(): Promise<void> {
     const onServer = { DATABASE_URL: serving }
     say(
       '## Speed against a hand-written handler',
-      'Requests per second, median of alternating rounds; the handler makes the same transaction, role, statements and bytes: its HTML by hand from the rows, between a ready-made top and foot. Target ≥ 0.80.',
+      'Requests per second, median of alternating rounds; the handler makes the same transaction, role, statements and bytes: its HTML by hand from the rows, between a ready-made top and foot, with the same security headers. Target ≥ 0.80.',
       '',
       ...HEAD,
     )

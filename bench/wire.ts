@@ -51,21 +51,22 @@ function leadsTo({ type, text }: Answer, html: string): string[] {
   return matches(text, /import\s*(?:[\w{},*\s]+from\s*)?"\.\/([^"]+)"/g).map(file => `/assets/${file}`)
 }
 
-/** The fonts that a browser loads for these letters: each face says for which it is. */
+/** The fonts that a browser loads for these letters: of the faces that have one, the last. */
 function fontsFor(html: string, css: string): string[] {
   const letters = new Set(Array.from(html.replaceAll(/<[^>]+>/g, ''), letter => letter.codePointAt(0) ?? 0))
-  return matches(css, /@font-face\s*\{([^}]+)\}/g)
-    .filter(face => isUsed(face, letters))
-    .flatMap(face => matches(face, /url\(["']?([^"')]+)/g))
+  const faces = matches(css, /@font-face\s*\{([^}]+)\}/g)
+  const used = new Set([...letters].map(letter => faces.findLast(face => has(face, letter))))
+  return [...used]
+    .flatMap(face => matches(face ?? '', /url\(["']?([^"')]+)/g))
     .map(file => new URL(file, 'http://x/assets/').pathname)
 }
 
-function isUsed(face: string, letters: ReadonlySet<number>): boolean {
+function has(face: string, letter: number): boolean {
   const [ranges = 'U+0-10FFFF'] = matches(face, /unicode-range:([^;}]+)/g)
   return ranges
     .split(',')
     .map(rangeOf)
-    .some(([from = 0, to = 0]) => [...letters].some(letter => letter >= from && letter <= to))
+    .some(([from = 0, to = 0]) => letter >= from && letter <= to)
 }
 
 /** 'U+0100-02BA' → [256, 698]; 'U+4??' stands for all of U+400 to U+4FF. */

@@ -30,7 +30,7 @@ async function newestSource(): Promise<number> {
   return Math.max(...times)
 }
 
-/** A font of which fonts.css asks only part ('…woff2?U+0102-0107,…'): a few names need no file with a thousand letters. */
+/** A font of which fonts.css asks only part ('…woff2#U+0102-0107,…'): a few names need no file with a thousand letters. */
 const partOfFont: Plugin = {
   name: 'part of a font',
   setup: ({ onLoad }) =>

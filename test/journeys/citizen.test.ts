@@ -17,6 +17,7 @@ const PUBLIC = [
   '/plan/actions',
   '/partners',
   '/territories',
+  '/sign-in',
 ]
 
 journey('a citizen chooses a language and reads what the plan says and what is missing', readsThePlan, {

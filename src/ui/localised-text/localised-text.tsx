@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useScene, useText } from '#kernel/scene'
 import { inLanguage, type Language, type Localised } from '#kernel/text'
 import { Prose } from '#ui/prose'
@@ -19,13 +20,19 @@ export function LocalisedText({ content, prose, quiet }: LocalisedTextProps) {
   const lang = found.language === language ? undefined : found.language
   const note = lang === undefined || quiet ? undefined : t.onlyIn[lang]
   if (prose) return <LocalisedProse note={note} text={found.text} lang={lang} />
-  if (lang === undefined) return found.text
   return (
     <>
-      <bdi lang={lang}>{found.text}</bdi>
+      {localisedName(content)}
       {note && <span class="localised-text__note"> ({note})</span>}
     </>
   )
+}
+
+/** A name in the reader's language or else marked as another one, for lists too long to make each name a component. */
+export function localisedName(content: Localised): ComponentChildren {
+  const { language } = useScene()
+  const found = inLanguage(content, language)
+  return found.language === language ? found.text : <bdi lang={found.language}>{found.text}</bdi>
 }
 
 interface LocalisedProseProps {

@@ -3,7 +3,7 @@ import { inLanguage, type Localised } from '#kernel/text'
 import { Badge } from '#ui/badge'
 import { Card } from '#ui/card'
 import { FoldedList } from '#ui/folded-list'
-import { LocalisedText } from '#ui/localised-text'
+import { localisedName, LocalisedText } from '#ui/localised-text'
 import { actionPath } from '../paths.ts'
 import type { Part } from '../parts.ts'
 import { text } from '../text.ts'
@@ -62,7 +62,7 @@ function PartsByRole({ parts }: { parts: readonly Part[] }) {
         <FoldedList
           items={others.map(({ name, role }) => (
             <>
-              <LocalisedText content={name} quiet /> ({t.roles[role]})
+              {localisedName(name)} ({t.roles[role]})
             </>
           ))}
         />

@@ -2,7 +2,7 @@ import { useText } from '#kernel/scene'
 import { FoldedList } from '#ui/folded-list'
 import { levelNames } from '#ui/level'
 import { Link } from '#ui/link'
-import { LocalisedText } from '#ui/localised-text'
+import { localisedName } from '#ui/localised-text'
 import { Gap } from '#ui/matrix'
 import { Table } from '#ui/table'
 import type { Part } from '../parts.ts'
@@ -38,9 +38,7 @@ function Partners({ parts }: { parts: readonly Part[] }) {
     <FoldedList
       shown={6}
       items={partners.map(({ slug, name }) => (
-        <Link to={`/partners/${slug}`}>
-          <LocalisedText content={name} quiet />
-        </Link>
+        <Link to={`/partners/${slug}`}>{localisedName(name)}</Link>
       ))}
     />
   )

@@ -21,13 +21,12 @@ export async function measurePage({ db, params, reader }: Visit) {
   const measure = await findMeasure(db, params.number ?? '')
   if (!measure) return notFound
   const actions = await actionsFor(db, measure.id)
-  const parts = await partsIn(
-    db,
-    actions.map(action => action.id),
-  )
+  const parts = actions.length === 0 ? [] : await partsIn(db, keysOf(actions))
   const mayAdd = reader !== undefined && (await partnersActedFor(db)).length > 0
   return <MeasurePage measure={measure} actions={actions} parts={parts} mayAdd={mayAdd} />
 }
+
+const keysOf = (actions: readonly CurrentAction[]) => actions.map(action => action.id)
 
 interface MeasurePageProps {
   readonly measure: NonNullable<Awaited<ReturnType<typeof findMeasure>>>
