@@ -5,8 +5,8 @@ import { root } from '#kernel/root'
 import { startTandem, type Running } from '../test/support/running.ts'
 import { load, median } from './load.ts'
 
-const ROUNDS = 5
-const SECONDS = 4
+const ROUNDS = 9
+const SECONDS = 3
 export const PAGES = ['/nl/plan/measures/2.1', '/nl/plan/measures/2.3']
 
 /** Tandem against the hand-written handler, page by page, in alternating rounds. */

@@ -59,13 +59,7 @@ function PartsByRole({ parts }: { parts: readonly Part[] }) {
         <strong>{t.lead}:</strong> {lead ? <LocalisedText content={lead.name} quiet /> : t.noLead}
       </p>
       {others.length > 0 && (
-        <FoldedList
-          items={others.map(({ name, role }) => (
-            <>
-              {localisedName(name)} ({t.roles[role]})
-            </>
-          ))}
-        />
+        <FoldedList items={others.map(({ name, role }) => [localisedName(name), ` (${t.roles[role]})`])} />
       )}
     </>
   )
