@@ -16,18 +16,18 @@ export function FoldedList({ items, shown = 3 }: FoldedListProps) {
   const rest = items.slice(open.length)
   return (
     <div class="folded-list">
-      <InRow items={open} />
+      {inRow(open)}
       {rest.length > 0 && (
         <details class="folded-list__rest">
           <summary>{t.andMore(String(rest.length))}</summary>
-          <InRow items={rest} />
+          {inRow(rest)}
         </details>
       )}
     </div>
   )
 }
 
-const InRow = ({ items }: { items: readonly ComponentChildren[] }) => (
+const inRow = (items: readonly ComponentChildren[]) => (
   <ul class="folded-list__row">
     {items.map((item, index) => (
       <li key={index}>{item}</li>

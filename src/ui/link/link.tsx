@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useTo } from '#kernel/scene'
+import { useScene } from '#kernel/scene'
 
 interface LinkProps {
   /** A path of this site, without its language: '/plan'. */
@@ -13,8 +13,9 @@ interface LinkProps {
 
 /** A link to a page of this site, in the reader's language. */
 export function Link({ to, children, lang, current, id }: LinkProps) {
+  const { language } = useScene()
   return (
-    <a class="link" href={useTo()(to)} lang={lang} aria-current={current} id={id}>
+    <a class="link" href={`/${language}${to}`} lang={lang} aria-current={current} id={id}>
       {children}
     </a>
   )
