@@ -33,8 +33,8 @@ async function newestSource(): Promise<number> {
 /** A font of which fonts.css asks only part ('…woff2#U+0102-0107,…'): a few names need no file with a thousand letters. */
 const partOfFont: Plugin = {
   name: 'part of a font',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: FONTS }, async ({ path, suffix }) => {
+  setup: building =>
+    building.onLoad({ filter: FONTS }, async ({ path, suffix }) => {
       if (!suffix) return undefined
       const letters = suffix.slice(1).split(',').map(lettersIn).join('')
       return {

@@ -16,9 +16,7 @@ export async function reportKills(figures: KillFigures): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => '')
   const others = before
     .split('\n')
-    .filter(
-      row => row.startsWith('| ') && !row.startsWith('| ---') && !row.startsWith(`| ${figures.place} `),
-    )
+    .filter(row => row.startsWith('| ') && !row.startsWith('| ---') && !row.startsWith(`| ${figures.place} `))
   const rows = [...others.filter(row => !row.startsWith('| where')), lineOf(figures)].toSorted()
   await writeFile(file, [...HEAD, ...rows, ''].join('\n'))
 }
