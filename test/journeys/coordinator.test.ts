@@ -54,6 +54,7 @@ async function imports(coordinator: Traveller): Promise<void> {
   await page.getByRole('link', { name: say(planText).dayDraft(shown) }).click()
   await page.getByRole('heading', { level: 1, name: shown }).waitFor()
   await opensItsForms(coordinator)
+  await sees(shown)
   await isNotAdoptedYet(coordinator)
   await confirmsEachText(coordinator)
   await sees(shown)
