@@ -26,7 +26,9 @@ export function faultsIn(sight: Sight): Promise<string[]> {
     sight.media,
     html.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ''),
   ])
-  const faults = known.get(same) ?? turn.then(() => look({ ...sight, html }))
+  const before = known.get(same)
+  if (before) return before
+  const faults = turn.then(() => look({ ...sight, html }))
   known.set(same, faults)
   turn = faults.catch(() => {})
   return faults
