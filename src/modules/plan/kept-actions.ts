@@ -1,7 +1,7 @@
 import type { Tx } from '#kernel/database'
-import type { Draft } from './kept-reading.ts'
 import { sameAction, type Named } from './pairing.ts'
 import type { ActionRead } from './reading/reading.ts'
+import type { Draft } from './standing-texts.ts'
 import { takenOver } from './taken-over.ts'
 
 type DraftAction = Draft & { readonly by: string | null; readonly mission: string | undefined }
