@@ -42,4 +42,13 @@ export const showInstant = (language: Language, instant: Date): string => instan
 export const showNumber = (language: Language, number: number): string => numbers[language].format(number)
 
 /** The day in Brussels at an instant, as '2026-12-03'. */
-export const dayOf = (instant: Date): string => isoDays.format(instant)
+export function dayOf(instant: Date): string {
+  const quarter = Math.floor(instant.getTime() / QUARTER)
+  // Days begin on a quarter of an hour everywhere, and every request asks for today.
+  if (quarter !== known.quarter) known = { quarter, day: isoDays.format(instant) }
+  return known.day
+}
+
+/** In milliseconds. */
+const QUARTER = 900_000
+let known = { quarter: Number.NaN, day: '' }

@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
-import type { Tx } from '#kernel/database'
+import { sql, type Kysely } from 'kysely'
+import type { Tables, Tx } from '#kernel/database'
+import { prepared } from '#kernel/prepared'
 import type { Localised } from '#kernel/text'
 
 const PAGE = 50
 
-const current = (db: Tx) =>
+const current = (db: Kysely<Tables>) =>
   db
     .selectFrom('plan.current_action as a')
     .select(['a.id', 'a.kind', 'a.status', 'a.title', 'a.text', 'a.starts_on', 'a.ends_on', 'a.times_a_year'])
@@ -13,15 +14,17 @@ const current = (db: Tx) =>
 
 export type CurrentAction = Awaited<ReturnType<typeof actionsFor>>[number]
 
-/** The actions that answer a measure, those of the plan's own text first, with how they answer it. */
-export const actionsFor = (db: Tx, measure: string) =>
+const actionsAnswering = prepared<{ measure: string }>()((db, given) =>
   current(db)
     .innerJoin('plan.current_answer as n', 'n.action_id', 'a.id')
-    .where('n.measure_id', '=', measure)
+    .where('n.measure_id', '=', given.measure)
     .select(['n.how', 'n.text as answer'])
     .orderBy(sql`array_position('{under_mission,by_partner,own}'::text[], a.kind)`)
-    .orderBy('a.id')
-    .execute()
+    .orderBy('a.id'),
+)
+
+/** The actions that answer a measure, those of the plan's own text first, with how they answer it. */
+export const actionsFor = (db: Tx, measure: string) => actionsAnswering(db, { measure })
 
 export interface ActionFilter {
   readonly measure?: string | undefined

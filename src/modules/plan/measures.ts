@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '#kernel/database'
+import { prepared } from '#kernel/prepared'
 
 /** 2.10 comes after 2.9. */
 export const byNumber = (column: string): RawBuilder<unknown> =>
@@ -22,17 +23,19 @@ export const measuresIn = (db: Tx, version: string) =>
     .orderBy(byNumber('m.number'))
     .execute()
 
-/** A measure as the plan that stands words it. */
-export const findMeasure = (db: Tx, number: string) =>
+const standingMeasure = prepared<{ number: string }>()((db, given) =>
   db
     .selectFrom('plan.measure as m')
     .innerJoin('plan.measure_wording as w', 'w.measure_id', 'm.id')
     .innerJoin('plan.standing_version as v', 'v.id', 'w.version_id')
     .innerJoin('plan.chapter as c', 'c.id', 'm.chapter_id')
-    .where('m.number', '=', number)
+    .where('m.number', '=', given.number)
     .select(['m.id', 'm.number', 'w.short', 'w.text', 'w.number_source', 'w.inferred_because'])
-    .select(['v.id as version_id', 'v.title as version_title', 'c.name as chapter', 'c.theme'])
-    .executeTakeFirst()
+    .select(['v.id as version_id', 'v.title as version_title', 'c.name as chapter', 'c.theme']),
+)
+
+/** A measure as the plan that stands words it. */
+export const findMeasure = async (db: Tx, number: string) => (await standingMeasure(db, { number })).at(0)
 
 /** The measures of the plan that stands, of every chapter. */
 export const measuresStanding = (db: Tx) => measuresStandingIn(db).execute()

@@ -1,22 +1,25 @@
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
+import { prepared } from '#kernel/prepared'
 
 /** The lead is no less a part than the others. */
 export const partRole = sql<'lead' | 'carries' | 'supports' | 'funds'>`t.part`
 
 export type Part = Awaited<ReturnType<typeof partsIn>>[number]
 
-/** Who takes part in these actions: the lead first, then who carries, supports and funds. */
-export const partsIn = (db: Tx, actions: readonly string[]) =>
+const partsInActions = prepared<{ actions: readonly string[] }>()((db, given) =>
   db
     .selectFrom('plan.taking_part as t')
     .innerJoin('network.partners as p', 'p.id', 't.partner_id')
-    .where('t.action_id', '=', sql<string>`any(${actions}::uuid[])`)
+    .where('t.action_id', '=', sql<string>`any(${given.actions}::uuid[])`)
     .select(['t.action_id', 'p.id as partner_id', 'p.slug', 'p.name', 'p.abbreviation', 'p.level', 'p.kind'])
     .select(partRole.as('role'))
     .orderBy(sql`array_position('{lead,carries,supports,funds}'::text[], t.part)`)
-    .orderBy('p.slug')
-    .execute()
+    .orderBy('p.slug'),
+)
+
+/** Who takes part in these actions: the lead first, then who carries, supports and funds. */
+export const partsIn = (db: Tx, actions: readonly string[]) => partsInActions(db, { actions })
 
 /** Adds a partner to an action; doing it twice changes nothing. */
 export const addPart = (
