@@ -24,6 +24,9 @@ const SCALARS: Record<string, string> = {
   timestamptz: 'Date',
   jsonb: 'unknown',
   bytea: 'Buffer',
+  xid8: 'string',
+  interval: 'unknown',
+  _act: 'string[]',
   _text: 'string[]',
   localised: 'Localised',
   bilingual: 'Bilingual',
@@ -95,7 +98,7 @@ function moduleFile(schema: string, tables: TableMetadata[]): string {
 function line(column: ColumnMetadata, table: TableMetadata, tables: TableMetadata[]): string {
   const { name, dataType, hasDefaultValue, isAutoIncrementing, comment } = column
   const base = unionOf(column, table, tables) ?? types[dataType] ?? 'unknown'
-  const nullable = isNullable(column, table, tables) ? `${base} | null` : base
+  const nullable = base !== 'unknown' && isNullable(column, table, tables) ? `${base} | null` : base
   const type = hasDefaultValue || isAutoIncrementing ? `Generated<${nullable}>` : nullable
   return `${comment ? `  /** ${comment} */\n` : ''}  ${name}: ${type}`
 }

@@ -1,29 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { VNode } from 'preact'
-import { render } from 'preact-render-to-string'
 import { firstOfEach, LONGEST_ADDRESS, readable } from '#kernel/address'
 import { as } from '#kernel/as'
 import type { Asker, Reader } from '#kernel/asker'
 import type { Database, Tx } from '#kernel/database'
 import { dayOf } from '#kernel/dates'
 import { ForeignForm, refuseOtherHosts } from '#kernel/guard'
-import { askerOf, formOf, registerHttp, setSession } from '#kernel/http'
+import { askerOf, formOf, registerHttp } from '#kernel/http'
 import { logError, logRequest } from '#kernel/log'
 import { answerOnce } from '#kernel/once'
-import { problemJson, problemKindOf } from '#kernel/problem'
+import { record } from '#kernel/record'
 import { Invalid, notFound, Redirect, type Answer, type Route } from '#kernel/route'
-import { drawIn, type Scene } from '#kernel/scene'
-import { isLanguage, languages, type Language } from '#kernel/text'
+import { languages, type Language } from '#kernel/text'
 import { modules } from '#modules'
-import { ProblemPage } from '#ui/problem-page'
+import { html, sceneOf, send, showProblem, type ShownParts } from './answers.tsx'
 import { registerFixedPages } from './fixed-pages.tsx'
 
-export interface AppParts {
+export interface AppParts extends ShownParts {
   readonly db: Database | Tx
-  /** True while the fictitious story is shown and anybody may step in. */
-  readonly story: boolean
-  readonly assets: Readonly<Record<string, string>>
   readonly securityContact: string
   readonly logLevel?: string
   /** Where the log is written; a test reads it. */
@@ -129,55 +123,22 @@ async function answerOf(
     if (answer instanceof Invalid || answer === notFound) throw new Undone({ answer, reader })
     return { answer, reader }
   })
-  return kept.catch((error: unknown) => {
-    if (error instanceof Undone) return error.outcome
-    throw error
+  return kept.catch(async (error: unknown) => {
+    if (!(error instanceof Undone)) throw error
+    const { answer, reader } = error.outcome
+    if (answer === notFound && reader)
+      await as(asker, module, parts.db, db => recordRefusal(db, route, request))
+    return error.outcome
   })
 }
 
-// oxlint-disable-next-line max-params -- the two halves of HTTP belong together
-function send(
-  parts: AppParts,
-  answer: Answer,
-  reader: Reader | undefined,
-  request: FastifyRequest,
-  reply: FastifyReply,
-) {
-  const scene = sceneOf(parts, request, reader)
-  if (answer === notFound) return showProblem(parts, 404, request, reply, reader)
-  if (answer instanceof Redirect) {
-    if (answer.session !== undefined) setSession(reply, answer.session)
-    return reply.redirect(`/${scene.language}${answer.to}`, 303)
-  }
-  if (answer instanceof Invalid) return reply.code(422).type('text/html').send(html(answer.page, scene))
-  return reply.type('text/html').send(html(answer, scene))
+/** After the rollback, in a transaction of its own: not found, or refused. A visitor is nobody to tell about. */
+function recordRefusal(db: Tx, { method, path }: Route, { params }: FastifyRequest) {
+  const key = Object.values(Object(params) as Record<string, string>).find(value =>
+    /^[\da-f-]{36}$/.test(value),
+  )
+  return record(db, { act: 'refused', record: key, facts: { route: `${method} ${path}` } })
 }
-
-const html = (page: VNode, scene: Scene): string => `<!doctype html>${drawIn(scene, () => render(page))}`
-
-function sceneOf(parts: AppParts, { url }: FastifyRequest, reader?: Reader): Scene {
-  const [, first] = url.split(/[/?]/)
-  const language = isLanguage(first) ? first : 'nl'
-  return {
-    language,
-    path: (isLanguage(first) ? url.slice(first.length + 1) : url) || '/',
-    reader,
-    navigation: navigation[language],
-    assets: parts.assets,
-    story: parts.story,
-  }
-}
-
-const navigation = Object.fromEntries(
-  languages.map(language => {
-    // The last modules build on the others: what they show is what people look for first.
-    const menus = modules.toReversed().flatMap(module => module.navigation?.(language) ?? [])
-    return [
-      language,
-      { public: menus.flatMap(menu => menu.public), staff: menus.flatMap(menu => menu.staff) },
-    ]
-  }),
-) as unknown as Readonly<Record<Language, Scene['navigation']>>
 
 /**
  * What may not be touched does not exist to the one who asked: a policy or a grant said no (42501).
@@ -210,20 +171,4 @@ function statusOf(error: unknown): number {
   // The file server says that a path leaves its folder; here 403 means a form from elsewhere, and nothing else.
   if (statusCode === 403 && !(error instanceof ForeignForm)) return 404
   return /^(Unexpected end of|Malformed) /.test(message) ? 400 : statusCode
-}
-
-// oxlint-disable-next-line max-params -- the two halves of HTTP belong together
-function showProblem(
-  parts: AppParts,
-  status: number,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  reader?: Reader,
-) {
-  const scene = sceneOf(parts, request, reader)
-  const kind = problemKindOf(status)
-  reply.code(status).header('cache-control', 'no-store')
-  if (request.headers.accept?.includes('json'))
-    return reply.type('application/problem+json').send(problemJson(kind, status, request.id, scene.language))
-  return reply.type('text/html').send(html(<ProblemPage kind={kind} trace={request.id} />, scene))
 }

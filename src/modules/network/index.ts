@@ -22,6 +22,7 @@ export const network = defineModule({
     'network.my_partners',
     'network.acting_for',
     'network.name_of',
+    'network.person_of_address',
     'network.story_people',
   ],
   routes,

@@ -98,6 +98,8 @@ export interface Person {
   name: string
   language: 'nl' | 'fr'
   created_at: Generated<Date>
+  /** Where mail reaches them; it is also how they sign in. Empty for whoever has none. */
+  address: string | null
 }
 
 export interface Postcode {

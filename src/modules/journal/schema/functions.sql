@@ -1,0 +1,264 @@
+-- A field with its length before it, so that no two entries write the same row of letters.
+create or replace function journal.field(value text) returns text
+  language sql immutable
+  return case when value is null then '-' else octet_length(value) || ':' || value end;
+
+-- What the leaf of an entry is made of; `tandem journal verify` makes the same from an export.
+create or replace function journal.written(e journal.entry) returns text
+  language sql stable
+  return journal.field(e.id::text) || journal.field(e.transaction::text) || journal.field(e.compartment)
+    || journal.field(encode(e.salt, 'hex')) || journal.field(((extract(epoch from e.at) * 1000000)::bigint)::text)
+    || journal.field(e.module) || journal.field(e.asker::text) || journal.field(e.service)
+    || journal.field(e.act::text) || journal.field(e.kind) || journal.field(e.record::text)
+    || journal.field(e.reason) || journal.field(e.facts::text);
+
+-- Every entry gets its salt, its instant and its leaf here: nobody else can say them.
+create or replace function journal.close_entry() returns trigger
+  language plpgsql set search_path = ''
+as $$
+begin
+  new.transaction := pg_current_xact_id();
+  new.salt := uuid_send(gen_random_uuid());
+  new.at := clock_timestamp();
+  new.forgotten_on := null;
+  new.leaf := sha256(convert_to(journal.written(new), 'UTF8'));
+  return new;
+end $$;
+
+-- The compartment of a module: its own, or the open workspaces.
+create or replace function journal.compartment_of(module text) returns text
+  language sql stable
+  return coalesce((select code from journal.compartment where code = module), 'open');
+
+-- Writes an entry in the transaction of what it tells. Module and asker are those of the transaction: nobody writes in
+-- another's name.
+create or replace function journal.record(act journal.act, kind text, record uuid, reason text, facts jsonb) returns void
+  language sql volatile security definer set search_path = ''
+begin atomic
+  insert into journal.entry (compartment, leaf, module, asker, service, act, kind, record, reason, facts)
+  select journal.compartment_of(m.name), '', m.name, kernel.person_id(), kernel.service(), act, kind, record, reason,
+    coalesce(facts, '{}')
+  from (select substring(current_setting('role') from '^tandem_(.+?)(?:_rules)?$') as name) m;
+end;
+
+-- Opens one record for whoever asks, for a few minutes, with their reason, and tells the journal.
+-- The module that has the record decides before whether they may.
+create or replace function journal.open_record(wanted text, key uuid, why text, facts jsonb) returns void
+  language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  insert into journal.opening (person_id, kind, record, reason, until)
+  select kernel.person_id(), k.code, key, why, now() + make_interval(mins => k.minutes)
+  from journal.record_kind k where k.code = wanted;
+  if not found then raise exception 'no such kind' using errcode = 'insufficient_privilege'; end if;
+  perform journal.record('opened', wanted, key, why, facts);
+end $$;
+
+-- Has whoever asks opened this record, and is it still open?
+create or replace function journal.has_opened(wanted text, key uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  return exists (
+    select from journal.opening o
+    where o.person_id = kernel.person_id() and o.kind = wanted and o.record = key and o.until > now()
+  );
+
+-- Break-glass: opens one record for a few minutes to somebody who otherwise may not, with a reason; a second person
+-- reviews it. Only for the kinds of records that allow it.
+create or replace function journal.break_glass(wanted text, key uuid, why text, facts jsonb) returns void
+  language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  insert into journal.opening (person_id, kind, record, reason, until, broke_glass)
+  select kernel.person_id(), k.code, key, why, now() + make_interval(mins => k.minutes), true
+  from journal.record_kind k where k.code = wanted and k.breakable;
+  if not found then raise exception 'not to be broken' using errcode = 'insufficient_privilege'; end if;
+  perform journal.record('broke_glass', wanted, key, why, facts);
+end $$;
+
+-- Who opened or read a record, the last first. The module that has the record decides who may ask.
+create or replace function journal.readers(wanted text, key uuid)
+  returns table (person_id uuid, act journal.act, at timestamptz, reason text)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select e.asker, e.act, e.at, e.reason from journal.entry e
+  where e.record = key and e.kind = wanted and e.act in ('opened', 'read', 'broke_glass', 'exported') and e.asker is not null
+  order by e.id desc limit 200;
+end;
+
+-- May whoever asks look at this compartment today?
+create or replace function journal.oversees(wanted text) returns boolean
+  language sql stable security definer set search_path = ''
+  return exists (
+    select from journal.overseer o
+    where o.person_id = kernel.person_id() and o.compartment = wanted
+      and kernel.today() between o.starts_on and o.ends_on
+  );
+
+-- The compartments at which whoever asks may look today.
+create or replace function journal.overseen() returns text[]
+  language sql stable security definer set search_path = ''
+  return array(
+    select distinct o.compartment from journal.overseer o
+    where o.person_id = kernel.person_id() and kernel.today() between o.starts_on and o.ends_on
+  );
+
+-- Begins a look at one compartment, for an hour and with a reason; the look before ends.
+create or replace function journal.begin_look(wanted text, why text) returns void
+  language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  if not journal.oversees(wanted) then raise exception 'not overseen' using errcode = 'insufficient_privilege'; end if;
+  insert into journal.look (person_id, compartment, reason, until)
+  values (kernel.person_id(), wanted, why, now() + interval '1 hour')
+  on conflict (person_id) do update set compartment = excluded.compartment, reason = excluded.reason, until = excluded.until;
+  perform journal.record('opened', 'journal', null, why, jsonb_build_object('compartment', wanted));
+end $$;
+
+-- Ends the look of whoever asks.
+create or replace function journal.end_look() returns void
+  language sql volatile security definer set search_path = ''
+begin atomic
+  delete from journal.look where person_id = kernel.person_id();
+end;
+
+-- The one compartment at which whoever asks looks now; null when at none.
+create or replace function journal.looking_at() returns text
+  language sql stable security definer set search_path = ''
+  return (
+    select l.compartment from journal.look l
+    where l.person_id = kernel.person_id() and l.until > now() and journal.oversees(l.compartment)
+  );
+
+-- The name under which oversight sees a record: the same in one compartment, another in each other one.
+create or replace function journal.pseudonym(of_compartment text, of_kind text, key uuid) returns text
+  language sql stable security definer set search_path = ''
+  return (
+    select upper(substring(encode(sha256(c.pseudonym_key || convert_to(of_kind || ':' || key::text, 'UTF8')), 'hex') for 8))
+    from journal.compartment c where c.code = of_compartment and key is not null
+      and journal.looking_at() = of_compartment
+  );
+
+-- A second person says whether breaking the glass was justified.
+create or replace function journal.review_opening(opened uuid, is_justified boolean) returns void
+  language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  found_kind text;
+  found_record uuid;
+begin
+  update journal.opening o set reviewed_at = now(), reviewed_by = kernel.person_id(), justified = is_justified
+  from journal.record_kind k
+  where o.id = opened and k.code = o.kind and o.broke_glass and o.reviewed_at is null
+    and o.person_id <> kernel.person_id() and journal.oversees(k.compartment)
+  returning o.kind, o.record into found_kind, found_record;
+  if not found then raise exception 'not to be reviewed' using errcode = 'insufficient_privilege'; end if;
+  perform journal.record('reviewed', found_kind, found_record, null,
+    jsonb_build_object('justified', is_justified));
+end $$;
+
+-- Keeps who oversees what in step with the mandates; the network says it.
+create or replace function journal.appoint(person uuid, over text[], from_day date, to_day date) returns void
+  language sql volatile security definer set search_path = ''
+begin atomic
+  insert into journal.overseer (person_id, compartment, starts_on, ends_on)
+  select person, c.code, from_day, coalesce(to_day, 'infinity') from journal.compartment c where c.code = any (over)
+  on conflict (person_id, compartment, starts_on) do update set ends_on = greatest(journal.overseer.ends_on, excluded.ends_on);
+end;
+
+-- Takes back what a person oversees, before it is said anew.
+create or replace function journal.dismiss(person uuid) returns void
+  language sql volatile security definer set search_path = ''
+begin atomic
+  delete from journal.overseer where person_id = person;
+end;
+
+-- Is it the journal's own service that asks, which seals, alerts and forgets?
+create or replace function journal.is_sealer() returns boolean
+  language sql stable
+  return coalesce(kernel.service() = 'journal', false);
+
+-- What is signed of a seal.
+create or replace function journal.sealed_text(s journal.seal) returns text
+  language sql immutable
+  return concat_ws(E'\n', 'tandem journal seal', s.number, (extract(epoch from s.sealed_at) * 1000)::bigint, s.above, s.below,
+      s.entries, encode(s.root, 'hex'), encode(s.previous, 'hex'));
+
+-- The last seal, and the leaves of all transactions that have ended since: one statement, so one moment.
+create or replace function journal.unsealed()
+  returns table (number bigint, previous_text text, previous_signature bytea, above xid8, below xid8, leaves bytea[])
+  language sql stable security definer set search_path = ''
+begin atomic
+  select coalesce(s.number, 0), case when s.number is not null then journal.sealed_text(s) end, s.signature, coalesce(s.below, '0'),
+    pg_snapshot_xmin(pg_current_snapshot()),
+    array(select e.leaf from journal.entry e
+      where e.transaction >= coalesce(s.below, '0') and e.transaction < pg_snapshot_xmin(pg_current_snapshot())
+      order by e.transaction, e.id)
+  from (values (1)) one left join journal.seal s on s.number = (select max(number) from journal.seal)
+  where journal.is_sealer();
+end;
+
+-- Keeps a seal. The next number only, and only from where the last one ended.
+create or replace function journal.keep_seal(made journal.seal) returns void
+  language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  if not journal.is_sealer() then raise exception 'not the sealer' using errcode = 'insufficient_privilege'; end if;
+  insert into journal.seal select made.*
+  where made.number = coalesce((select max(s.number) from journal.seal s), 0) + 1
+    and made.above = coalesce((select s.below from journal.seal s order by s.number desc limit 1), '0');
+  if not found then raise exception 'not the next seal' using errcode = 'serialization_failure'; end if;
+end $$;
+
+-- Looks for what the alert rules describe and raises each alert once in its time.
+create or replace function journal.raise_alerts() returns int
+  language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  raised int;
+begin
+  if not journal.is_sealer() then raise exception 'not the sealer' using errcode = 'insufficient_privilege'; end if;
+  with recent as materialized (
+    select e.asker, e.compartment, e.act, e.facts, e.at, coalesce(e.record::text, e.id::text) as subject
+    from journal.entry e
+    where e.at > now() - interval '31 days' and e.asker in (
+      select x.asker from journal.entry x where x.id > (select coalesce(max(id), 0) - 5000 from journal.entry)
+        and x.at > now() - interval '1 minute' and x.asker is not null)
+  ), counted as (
+    select r.code as rule, e.compartment, e.asker, count(distinct e.subject)::int as entries
+    from journal.alert_rule r join recent e on e.act = any (r.acts) and e.facts @> r.facts and e.at > now() - r.within
+    where r.valid @> kernel.today()
+    group by r.code, r.more_than, e.compartment, e.asker
+    having count(distinct e.subject) > r.more_than
+  )
+  insert into journal.alert (rule, compartment, asker, entries)
+  select c.rule, c.compartment, c.asker, c.entries
+  from counted c join journal.alert_rule r on r.code = c.rule
+  where not exists (select from journal.alert a
+    where a.rule = c.rule and a.asker = c.asker and a.compartment = c.compartment and a.raised_at > now() - r.within);
+  get diagnostics raised = row_count;
+  return raised;
+end $$;
+
+-- Forgets what was written before a day; leaves and seals stay. Sealed entries only. Gives how many.
+create or replace function journal.forget(before_day date) returns int
+  language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  last_forgotten bigint;
+  forgotten int;
+begin
+  if not journal.is_sealer() then raise exception 'not the sealer' using errcode = 'insufficient_privilege'; end if;
+  with gone as (
+    update journal.entry set salt = null, at = null, module = null, asker = null, service = null, act = null, kind = null,
+      record = null, reason = null, facts = null, forgotten_on = kernel.today()
+    where at < before_day and transaction < (select max(s.below) from journal.seal s)
+    returning id
+  )
+  select count(*), max(id) into forgotten, last_forgotten from gone;
+  if forgotten > 0 then
+    perform journal.record('ended', 'entry', null, null,
+      jsonb_build_object('forgotten', forgotten, 'up_to', last_forgotten));
+  end if;
+  return forgotten;
+end $$;
+
