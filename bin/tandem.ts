@@ -1,7 +1,9 @@
 // The command line. Each command says in its help what it needs.
+import { createReadStream, createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { pipeline } from 'node:stream/promises'
 import { SingleBar } from 'cli-progress'
 import { Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '#config'
@@ -9,6 +11,8 @@ import { install } from '#kernel/as'
 import type { Database } from '#kernel/database'
 import { dayOf } from '#kernel/dates'
 import { Refusal } from '#kernel/refusal'
+import { root } from '#kernel/root'
+import { exportedJournal, readSealingKey, verifyJournal } from '#modules/journal'
 import { exportPlan, inPlainWords, keepReading, readPlan } from '#modules/plan'
 import { serve } from '../src/main.ts'
 import { openToWork } from '../src/open.ts'
@@ -54,6 +58,22 @@ plan
     working(async db => console.log(JSON.stringify(await install('plan', db, exportPlan), null, 2))),
   )
 
+const journal = tandem.command('journal').description('prove that nobody changed what was written')
+
+journal
+  .command('export')
+  .description('write every entry and seal to a file, for another machine to verify')
+  .argument('<file>', 'the file to write, one line of JSON for each entry')
+  .action(exportJournal)
+
+journal
+  .command('verify')
+  .description('verify an export; needs no database')
+  .argument('<file>', 'what `journal export` wrote')
+  .option('--key <file>', 'the public key that was published (PEM); without it the one in the export')
+  .option('--seal <hash>', 'a seal that was published or mailed, which must be in the journal')
+  .action(verifyExport)
+
 try {
   await tandem.parseAsync()
 } catch (error) {
@@ -87,6 +107,47 @@ async function seedWithProgress(db: Database, scale: number): Promise<void> {
   console.log(`The story has been told ${scale === 1 ? 'once' : `${scale} times`}.`)
 }
 
+async function exportJournal(file: string): Promise<void> {
+  const config = readConfig(process.env)
+  const { publicKey } = readSealingKey(resolve(root, config.journalKey))
+  await working(async db => {
+    const bar = new SingleBar({ format: '{value} lines', clearOnComplete: true })
+    bar.start(0, 0)
+    const written = createWriteStream(placeOf(file), { mode: 0o600 })
+    await install('journal', db, tx =>
+      pipeline(async function* () {
+        for await (const line of exportedJournal(tx, publicKey)) {
+          bar.increment()
+          yield `${line}\n`
+        }
+      }, written),
+    )
+    bar.stop()
+  })
+  console.log(`The journal is in ${file}.`)
+}
+
+async function verifyExport(file: string, trusted: { key?: string; seal?: string }): Promise<void> {
+  const lines = createInterface({
+    input: createReadStream(placeOf(file)),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })
+  const key = trusted.key === undefined ? undefined : await textOf(trusted.key)
+  const found = await verifyJournal(lines, { key, head: trusted.seal }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw error.code === undefined ? error : new Refusal(`There is no readable file ${file}.`)
+    },
+  )
+  console.log(
+    `${found.entries} entries under ${found.seals} seals, ${found.waiting} not sealed yet, ${found.forgotten} forgotten.`,
+  )
+  console.log(`Key ${found.signer || 'unknown'}`)
+  console.log(`Last seal ${found.head || 'none'}`)
+  for (const problem of found.problems) console.error(problem)
+  if (found.problems.length > 0) process.exitCode = 1
+  else console.log('Nothing that was sealed has been changed.')
+}
+
 async function importPlan(file: string, options: ImportOptions): Promise<void> {
   const source = await textOf(file)
   const reading = readPlan(source)
@@ -104,9 +165,14 @@ interface ImportOptions {
   readonly yes?: boolean
 }
 
-/** The file's text; npm runs a script elsewhere than where the reader stands, and says where that was. */
+/** npm runs a script elsewhere than where the reader stands, and says where that was. */
+function placeOf(file: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), file)
+}
+
+/** The file's text. */
 async function textOf(file: string): Promise<string> {
-  const bytes = await readFile(resolve(process.env.INIT_CWD ?? process.cwd(), file)).catch(() => undefined)
+  const bytes = await readFile(placeOf(file)).catch(() => undefined)
   if (!bytes) throw new Refusal(`There is no readable file ${file}.`)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

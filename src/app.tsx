@@ -9,8 +9,8 @@ import { ForeignForm, refuseOtherHosts } from '#kernel/guard'
 import { askerOf, formOf, registerHttp } from '#kernel/http'
 import { logError, logRequest } from '#kernel/log'
 import { answerOnce } from '#kernel/once'
-import { record } from '#kernel/record'
-import { Invalid, notFound, Redirect, type Answer, type Route } from '#kernel/route'
+import { record, recording, type Entry } from '#kernel/record'
+import { Invalid, notFound, Redirect, type Answer, type Route, type Visit } from '#kernel/route'
 import { languages, type Language } from '#kernel/text'
 import { modules } from '#modules'
 import { html, sceneOf, send, showProblem, type ShownParts } from './answers.tsx'
@@ -118,7 +118,8 @@ async function answerOf(
       story,
       today: dayOf(new Date()),
     }
-    const answering = route.method === 'POST' ? answerOnce(visit, route.answer) : route.answer(visit)
+    const answering =
+      route.method === 'POST' ? answerOnce(visit, again => changing(again, route)) : route.answer(visit)
     const answer = await answering.catch((error: unknown) => orNotThere(request, error))
     if (answer instanceof Invalid || answer === notFound) throw new Undone({ answer, reader })
     return { answer, reader }
@@ -132,13 +133,24 @@ async function answerOf(
   })
 }
 
-/** After the rollback, in a transaction of its own: not found, or refused. A visitor is nobody to tell about. */
-function recordRefusal(db: Tx, { method, path }: Route, { params }: FastifyRequest) {
-  const key = Object.values(Object(params) as Record<string, string>).find(value =>
-    /^[\da-f-]{36}$/.test(value),
+/** What somebody changes is in the journal, also when the page says nothing of it. */
+const changing = (visit: Visit, route: Route): Promise<Answer> =>
+  recording(
+    visit.db,
+    () => route.answer(visit),
+    answer =>
+      visit.reader && answer instanceof Redirect ? entryOf('changed', route, visit.params) : undefined,
   )
-  return record(db, { act: 'refused', record: key, facts: { route: `${method} ${path}` } })
-}
+
+/** After the rollback, in a transaction of its own: not found, or refused. A visitor is nobody to tell about. */
+const recordRefusal = (db: Tx, route: Route, { params }: FastifyRequest) =>
+  record(db, entryOf('refused', route, Object(params) as Visit['params']))
+
+const entryOf = (act: 'changed' | 'refused', { method, path }: Route, params: Visit['params']): Entry => ({
+  act,
+  record: Object.values(params).find(value => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)),
+  facts: { route: `${method} ${path}` },
+})
 
 /**
  * What may not be touched does not exist to the one who asked: a policy or a grant said no (42501).

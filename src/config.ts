@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { join } from 'node:path'
 import { Refusal } from '#kernel/refusal'
 
 /** Every setting of Tandem, read once from the environment and refused when wrong. The README explains each. */
@@ -14,6 +15,8 @@ export interface Config {
   /** Whether the fictitious story is shown, with step-in; only ever in the embedded database. */
   readonly story: boolean
   readonly logLevel: LogLevel
+  /** The file with the key that signs the journal's seals; outside the database and its backups. */
+  readonly journalKey: string
   /** Where somebody who found a weakness can write to (security.txt). */
   readonly securityContact: string
 }
@@ -48,11 +51,16 @@ export function readConfig(env: Environment): Config {
     host,
     databaseUrl,
     databaseOwnerUrl: postgresUrl(env, 'DATABASE_OWNER_URL'),
-    dataDirectory: env.DATA_DIRECTORY || '.data',
     story,
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    ...places(env),
     securityContact: contact(env),
   }
+}
+
+function places(env: Environment): Pick<Config, 'dataDirectory' | 'journalKey'> {
+  const dataDirectory = env.DATA_DIRECTORY || '.data'
+  return { dataDirectory, journalKey: env.JOURNAL_KEY || join(dataDirectory, 'keys/journal.pem') }
 }
 
 function address(env: Environment): string {

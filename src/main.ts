@@ -1,9 +1,13 @@
+import { resolve } from 'node:path'
 import { buildApp } from '#app'
 import { readConfig, type Config } from '#config'
 import { readAssets } from '#kernel/assets'
 import { stepDown, type Database } from '#kernel/database'
 import { dayOf } from '#kernel/dates'
+import { logError } from '#kernel/log'
 import { Refusal } from '#kernel/refusal'
+import { root } from '#kernel/root'
+import { keepJournal, readSealingKey } from '#modules/journal'
 import { openToServe } from './open.ts'
 import { seedStory } from './seed.ts'
 
@@ -25,12 +29,14 @@ const LONGEST_GOODBYE = 10_000
 async function listen(config: Config, db: Database): Promise<void> {
   if (config.story) await seedStory(db, { today: dayOf(new Date()) })
   await stepDown(db)
+  const key = readSealingKey(resolve(root, config.journalKey))
   const app = await buildApp({ ...config, db, assets: readAssets() })
   await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE'
       ? new Refusal(`PORT ${config.port} is in use by another process.`)
       : error
   })
+  const closeJournal = keepJournal(db, key, error => logError(app.log, error))
   let stopping: Promise<void> | undefined
   // A second signal changes nothing: npm passes on a Ctrl-C that the terminal has sent to everybody already.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()))
@@ -46,6 +52,7 @@ async function listen(config: Config, db: Database): Promise<void> {
     await app.close()
     clearInterval(leaving)
     clearTimeout(longest)
+    await closeJournal()
     await db.close()
   }
 }

@@ -25,8 +25,24 @@ export interface Entry {
   readonly facts?: Readonly<Record<string, string | number | boolean>>
 }
 
+const told = new WeakSet<Tx>()
+
 /** Writes an entry in this transaction: when it cannot be written, nothing else is kept either. */
-export const record = (db: Tx, { act, kind, record: key, reason, facts }: Entry): Promise<unknown> =>
-  sql`select journal.record(${act}, ${kind ?? null}, ${key ?? null}, ${reason ?? null}, ${JSON.stringify(facts ?? {})})`.execute(
-    db,
-  )
+export async function record(db: Tx, { act, kind, record: key, reason, facts }: Entry): Promise<void> {
+  await sql`select journal.record(${act}, ${kind ?? null}, ${key ?? null}, ${reason ?? null},
+    ${JSON.stringify(facts ?? {})})`.execute(db)
+  told.add(db)
+}
+
+/** Does the work; when it wrote no entry itself, writes the one that `otherwise` makes of what it gave, if any. */
+export async function recording<Result>(
+  db: Tx,
+  work: () => Promise<Result>,
+  otherwise: (result: Result) => Entry | undefined,
+): Promise<Result> {
+  told.delete(db)
+  const result = await work()
+  const entry = told.has(db) ? undefined : otherwise(result)
+  if (entry) await record(db, entry)
+  return result
+}

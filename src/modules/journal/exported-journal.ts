@@ -1,40 +1,54 @@
 import { sql } from 'kysely'
+import { Type, type Static } from 'typebox'
 import type { Tx } from '#kernel/database'
 
 /** The first line of an export. */
 export const HEADER = { tandem: 'journal', version: 1 } as const
 
+const number = Type.Integer({ minimum: 0 })
+const count = Type.String({ pattern: '^\\d+$' })
+const hexadecimal = Type.String({ pattern: '^[\\da-f]+$' })
+const perhaps = Type.Union([Type.String(), Type.Null()])
+
 /** A seal as it stands in an export. */
-export interface ExportedSeal {
-  readonly seal: number
-  readonly sealed_at: number
-  readonly above: string
-  readonly below: string
-  readonly entries: number
-  readonly root: string
-  readonly previous: string
-  readonly signature: string
-  readonly signer: string
-}
+export const exportedSeal = Type.Object(
+  {
+    seal: number,
+    sealed_at: number,
+    above: count,
+    below: count,
+    entries: number,
+    root: hexadecimal,
+    previous: hexadecimal,
+    signature: hexadecimal,
+    signer: hexadecimal,
+  },
+  { additionalProperties: false },
+)
+export type ExportedSeal = Static<typeof exportedSeal>
 
 /** An entry as it stands in an export: every field as the text of which the leaf was made. */
-export interface ExportedEntry {
-  readonly entry: string
-  readonly transaction: string
-  readonly leaf: string
-  readonly compartment: string
-  readonly salt: string | null
-  readonly at: string | null
-  readonly module: string | null
-  readonly asker: string | null
-  readonly service: string | null
-  readonly act: string | null
-  readonly kind: string | null
-  readonly record: string | null
-  readonly reason: string | null
-  readonly facts: string | null
-  readonly forgotten_on: string | null
-}
+export const exportedEntry = Type.Object(
+  {
+    entry: count,
+    transaction: count,
+    leaf: hexadecimal,
+    compartment: Type.String(),
+    salt: perhaps,
+    at: perhaps,
+    module: perhaps,
+    asker: perhaps,
+    service: perhaps,
+    act: perhaps,
+    kind: perhaps,
+    record: perhaps,
+    reason: perhaps,
+    facts: perhaps,
+    forgotten_on: perhaps,
+  },
+  { additionalProperties: false },
+)
+export type ExportedEntry = Static<typeof exportedEntry>
 
 const PAGE = 5_000
 

@@ -1,8 +1,27 @@
 import { defineModule } from '#kernel/module'
 
+export { exportedJournal } from './exported-journal.ts'
+export { readSealingKey } from './signature.ts'
+export { keepJournal } from './upkeep.ts'
+export { verifyJournal } from './verification.ts'
+
 export const journal = defineModule({
   name: 'journal',
   uses: [],
-  publishes: ['journal.record'],
+  publishes: [
+    'journal.record',
+    'journal.open_record',
+    'journal.has_opened',
+    'journal.break_glass',
+    'journal.readers',
+    'journal.looking_at',
+    'journal.overseen',
+    'journal.appoint',
+    'journal.dismiss',
+    'journal.compartment_names',
+    'journal.seen_entries',
+    'journal.seen_alerts',
+    'journal.broken_glass',
+  ],
   routes: [],
 })

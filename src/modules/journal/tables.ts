@@ -21,11 +21,33 @@ export interface AlertRule {
   valid: Generated<string>
 }
 
+export interface BrokenGlass {
+  id: string
+  person_id: string
+  kind: string
+  kind_name: Bilingual | null
+  compartment: string
+  pseudonym: string | null
+  reason: string
+  opened_at: Date
+  until: Date
+  reviewed_at: Date | null
+  reviewed_by: string | null
+  justified: boolean | null
+}
+
 export interface Compartment {
   code: string
   name: Bilingual
   /** Makes the names under which oversight sees records: the same record is another one in another compartment. */
   pseudonym_key: Generated<Buffer>
+  /** How long entries keep what they say (GK: to be confirmed by the data protection officer); their leaves stay. */
+  kept_for: Generated<unknown>
+}
+
+export interface CompartmentNames {
+  code: string
+  name: Bilingual
 }
 
 export interface Entry {
@@ -116,16 +138,60 @@ export interface Seal {
   signer: string
 }
 
+export interface SeenAlerts {
+  id: string
+  raised_at: Date
+  compartment: string
+  asker: string
+  entries: number
+  name: Bilingual
+  rule: string
+}
+
+export interface SeenEntries {
+  id: string
+  at: Date | null
+  compartment: string
+  module: string | null
+  asker: string | null
+  service: string | null
+  act:
+    | 'listed'
+    | 'searched'
+    | 'opened'
+    | 'read'
+    | 'added'
+    | 'changed'
+    | 'ended'
+    | 'exported'
+    | 'imported'
+    | 'signed_in'
+    | 'signed_out'
+    | 'refused'
+    | 'broke_glass'
+    | 'reviewed'
+    | 'alerted'
+    | null
+  kind: string | null
+  reason: string | null
+  facts: unknown
+  pseudonym: string | null
+}
+
 declare module '#kernel/database' {
   interface Tables {
     'journal.alert': Alert
     'journal.alert_rule': AlertRule
+    'journal.broken_glass': BrokenGlass
     'journal.compartment': Compartment
+    'journal.compartment_names': CompartmentNames
     'journal.entry': Entry
     'journal.look': Look
     'journal.opening': Opening
     'journal.overseer': Overseer
     'journal.record_kind': RecordKind
     'journal.seal': Seal
+    'journal.seen_alerts': SeenAlerts
+    'journal.seen_entries': SeenEntries
   }
 }

@@ -1,5 +1,12 @@
 import { createHash, type KeyObject } from 'node:crypto'
-import { HEADER, type ExportedEntry, type ExportedSeal } from './exported-journal.ts'
+import { Value } from 'typebox/value'
+import {
+  exportedEntry,
+  exportedSeal,
+  HEADER,
+  type ExportedEntry,
+  type ExportedSeal,
+} from './exported-journal.ts'
 import { hashOfSeal, NOTHING_BEFORE, sealedText } from './sealing.ts'
 import { fingerprintOf, isSignedBy, readPublicKey } from './signature.ts'
 import { rootOf } from './tree.ts'
@@ -28,8 +35,11 @@ export async function verifyJournal(
   return checker.end(trusted.head)
 }
 
-type Line = Partial<ExportedSeal> &
-  Partial<ExportedEntry> & { readonly tandem?: string; readonly key?: string }
+interface Header {
+  readonly tandem?: string
+  readonly version?: number
+  readonly key?: string
+}
 
 /** Reads an export line by line; holds the entries of one seal at a time. */
 class Checker {
@@ -43,6 +53,7 @@ class Checker {
   #allowed = -1n
   #entries = 0
   #begun = false
+  #lines = 0
 
   constructor(trusted: string | undefined) {
     this.#key = trusted === undefined ? undefined : readPublicKey(trusted)
@@ -51,11 +62,12 @@ class Checker {
   }
 
   read(line: string): void {
+    this.#lines++
     const read = parsed(line)
-    if (!this.#begun) return this.#begin(read)
-    if (read?.seal !== undefined) this.#beginSeal(read as ExportedSeal)
-    else if (read?.entry === undefined) this.#problems.push('A line is neither a seal nor an entry.')
-    else this.#entry(read as ExportedEntry)
+    if (this.#lines === 1) this.#begin(Object(read) as Header)
+    else if (Value.Check(exportedSeal, read)) this.#beginSeal(read)
+    else if (Value.Check(exportedEntry, read)) this.#entry(read)
+    else this.#problems.push(`Line ${this.#lines} is not a line of an export.`)
   }
 
   end(head: string | undefined): Verification {
@@ -76,10 +88,13 @@ class Checker {
     }
   }
 
-  #begin(read: Line | undefined): void {
-    this.#begun = read?.tandem === HEADER.tandem
-    this.#key ??= readPublicKey(read?.key ?? '')
-    if (!this.#key) this.#problems.push('The export names no key with which seals could be checked.')
+  #begin({ tandem, version, key = '' }: Header): void {
+    this.#begun = tandem === HEADER.tandem && version === HEADER.version
+    const own = readPublicKey(key)
+    if (own && this.#key && fingerprintOf(own) !== fingerprintOf(this.#key))
+      this.#problems.push('The export names another key than the trusted one.')
+    this.#key ??= own
+    if (!own) this.#problems.push('The export names no key with which seals could be checked.')
   }
 
   #beginSeal(seal: ExportedSeal): void {
@@ -105,7 +120,7 @@ class Checker {
   /** The journal's own service tells up to which entry it forgot. */
   #allow({ service, act, kind, facts }: ExportedEntry): void {
     if (service !== 'journal' || act !== 'ended' || kind !== 'entry') return
-    const upTo = BigInt((JSON.parse(facts ?? '{}') as { up_to?: number }).up_to ?? -1)
+    const upTo = BigInt((parsed(facts ?? '') as { up_to?: number } | undefined)?.up_to ?? -1)
     if (upTo > this.#allowed) this.#allowed = upTo
   }
 
@@ -121,6 +136,11 @@ class Checker {
     return waiting
   }
 
+  #isOurs(signer: string, text: string, signature: Buffer): boolean {
+    const key = this.#key
+    return key !== undefined && signer === fingerprintOf(key) && isSignedBy(key, text, signature)
+  }
+
   #compare(seal: ExportedSeal, covered: readonly Buffer[]): void {
     const problem = (what: string) => this.#problems.push(`Seal ${seal.seal}: ${what}`)
     const more = covered.length - seal.entries
@@ -131,14 +151,14 @@ class Checker {
       problem('it does not follow the seal before it.')
     const signature = Buffer.from(seal.signature, 'hex')
     const text = sealedText(asSealed(seal))
-    if (!this.#key || !isSignedBy(this.#key, text, signature)) problem('its signature is not of this key.')
+    if (!this.#isOurs(seal.signer, text, signature)) problem('its signature is not of this key.')
     this.#heads.push(hashOfSeal(text, signature).toString('hex'))
   }
 }
 
-function parsed(line: string): Line | undefined {
+function parsed(line: string): unknown {
   try {
-    return JSON.parse(line) as Line
+    return JSON.parse(line)
   } catch {
     return undefined
   }

@@ -12,7 +12,7 @@ export { storyPeople } from './story/story-people.ts'
 
 export const network = defineModule({
   name: 'network',
-  uses: [],
+  uses: ['journal'],
   publishes: [
     'network.partners',
     'network.people_names',

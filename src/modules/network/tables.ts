@@ -23,6 +23,8 @@ export interface Function {
   name: Bilingual
   /** Whether somebody with this function may change the work of the organisation or structure that they act for. */
   acts_for: boolean
+  /** The compartments of the journal at which somebody with this function may look. */
+  oversees: Generated<string[]>
 }
 
 export interface Mandate {

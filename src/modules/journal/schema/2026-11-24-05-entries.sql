@@ -1,8 +1,10 @@
 create table journal.compartment (
   code text primary key check (code ~ '^[a-z_]+$'),
   name kernel.bilingual not null,
-  pseudonym_key bytea not null default uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
+  pseudonym_key bytea not null default uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()),
+  kept_for interval not null default '10 years' check (kept_for >= interval '1 year')
 );
+comment on column journal.compartment.kept_for is 'How long entries keep what they say (GK: to be confirmed by the data protection officer); their leaves stay.';
 comment on table journal.compartment is 'What oversight looks at separately: the open workspaces together, and each compartment by itself.';
 comment on column journal.compartment.pseudonym_key is 'Makes the names under which oversight sees records: the same record is another one in another compartment.';
 

@@ -239,8 +239,8 @@ begin
   return raised;
 end $$;
 
--- Forgets what was written before a day; leaves and seals stay. Sealed entries only. Gives how many.
-create or replace function journal.forget(before_day date) returns int
+-- Forgets what its compartment keeps no longer; leaves and seals stay. Sealed entries only. Gives how many.
+create or replace function journal.forget(as_of timestamptz) returns int
   language plpgsql volatile security definer set search_path = ''
 as $$
 declare
@@ -249,10 +249,12 @@ declare
 begin
   if not journal.is_sealer() then raise exception 'not the sealer' using errcode = 'insufficient_privilege'; end if;
   with gone as (
-    update journal.entry set salt = null, at = null, module = null, asker = null, service = null, act = null, kind = null,
+    update journal.entry e set salt = null, at = null, module = null, asker = null, service = null, act = null, kind = null,
       record = null, reason = null, facts = null, forgotten_on = kernel.today()
-    where at < before_day and transaction < (select max(s.below) from journal.seal s)
-    returning id
+    from journal.compartment c
+    where c.code = e.compartment and e.at < as_of - c.kept_for
+      and e.transaction < (select max(s.below) from journal.seal s)
+    returning e.id
   )
   select count(*), max(id) into forgotten, last_forgotten from gone;
   if forgotten > 0 then
@@ -261,4 +263,3 @@ begin
   end if;
   return forgotten;
 end $$;
-

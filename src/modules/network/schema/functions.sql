@@ -41,6 +41,22 @@ begin atomic
   select p.id, p.name from network.person p where p.id = person;
 end;
 
+-- Keeps the journal's list of who oversees what in step with the mandates.
+create or replace function network.keep_overseers() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+declare
+  person uuid;
+begin
+  foreach person in array array[case when tg_op <> 'INSERT' then old.person_id end, case when tg_op <> 'DELETE' then new.person_id end] loop
+    perform journal.dismiss(person);
+    perform journal.appoint(person, f.oversees, m.starts_on, m.ends_on)
+    from network.mandate m join network.function f on f.code = m.function
+    where m.person_id = person and f.oversees <> '{}';
+  end loop;
+  return null;
+end $$;
+
 -- Whose address this is, for the sign-in module's own rules only. Whoever holds no mandate today is nobody there.
 create or replace function network.person_of_address(wanted text) returns table (id uuid, name text, language text)
   language sql stable security definer set search_path = ''

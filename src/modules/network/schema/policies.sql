@@ -22,3 +22,6 @@ create policy "people see their own mandates" on network.mandate for select
   using (person_id = (select kernel.person_id()));
 
 grant execute on function network.name_of(uuid), network.person_of_address(text) to tandem_sign_in_rules;
+
+create or replace trigger "who oversees follows from mandates" after insert or update or delete on network.mandate
+  for each row execute function network.keep_overseers();
