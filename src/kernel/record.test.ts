@@ -25,7 +25,8 @@ test(
   undone(async tx => {
     const { send } = await visiting(tx, samira)
     const sent = async (fields: Readonly<Record<string, string>>) =>
-      (await send('/fr/plan/actions/new', { ...words, lead: storyId('partner molenbeek'), ...fields })).statusCode
+      (await send('/fr/plan/actions/new', { ...words, lead: storyId('partner molenbeek'), ...fields }))
+        .statusCode
     assert.equal(await sent({ title_nl: '' }), 422)
     assert.deepEqual(await about(tx), [])
     assert.equal(await sent({ measures: '2.4', _once: crypto.randomUUID() }), 303)

@@ -34,6 +34,9 @@ export async function record(db: Tx, { act, kind, record: key, reason, facts }: 
   told.add(db)
 }
 
+/** Says that a function of the database has written the entry. */
+export const recorded = (db: Tx): unknown => told.add(db)
+
 /** Does the work; when it wrote no entry itself, writes the one that `otherwise` makes of what it gave, if any. */
 export async function recording<Result>(
   db: Tx,

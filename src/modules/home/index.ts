@@ -6,7 +6,7 @@ export { text as homeText } from './text.ts'
 
 export const home = defineModule({
   name: 'home',
-  uses: ['network', 'plan'],
+  uses: ['network', 'oversight', 'plan'],
   publishes: [],
   routes,
   navigation: language => ({ public: [], staff: [{ path: '/my-day', label: text[language].myDay }] }),

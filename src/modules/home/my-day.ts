@@ -3,9 +3,10 @@ import type { Tx } from '#kernel/database'
 import type { DayItem } from '#kernel/module'
 import type { Language } from '#kernel/text'
 import { myMandates, network } from '#modules/network'
+import { oversight } from '#modules/oversight'
 import { plan } from '#modules/plan'
 
-const composed = [network, plan]
+const composed = [network, oversight, plan]
 
 /** What every module has for the reader today: each asked in turn, in its own role; late first. */
 export async function itemsOfTheDay(db: Tx, when: { language: Language; today: string }): Promise<DayItem[]> {

@@ -1,6 +1,7 @@
 import { defineModule } from '#kernel/module'
 
 export { exportedJournal } from './exported-journal.ts'
+export { beginLook, currentLook, endLook, overseenCompartments, reviewOpening } from './oversight.ts'
 export { readSealingKey } from './signature.ts'
 export { keepJournal } from './upkeep.ts'
 export { verifyJournal } from './verification.ts'
@@ -16,6 +17,7 @@ export const journal = defineModule({
     'journal.readers',
     'journal.looking_at',
     'journal.overseen',
+    'journal.same_record',
     'journal.appoint',
     'journal.dismiss',
     'journal.compartment_names',

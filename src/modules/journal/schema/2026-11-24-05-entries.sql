@@ -38,6 +38,7 @@ comment on column journal.entry.transaction is 'Entries of a transaction that st
 comment on column journal.entry.asker is 'The person, without a foreign key: the journal outlives them.';
 create index on journal.entry (transaction, id);
 create index on journal.entry (compartment, id desc);
+create index on journal.entry (compartment, at);
 create index on journal.entry (record, id desc) where record is not null;
 create index on journal.entry (asker, id desc) where asker is not null;
 

@@ -138,6 +138,15 @@ create or replace function journal.pseudonym(of_compartment text, of_kind text, 
       and journal.looking_at() = of_compartment
   );
 
+-- The entries about the same record as this one, in the compartment looked at: the last 500.
+create or replace function journal.same_record(one bigint) returns bigint[]
+  language sql stable security definer set search_path = ''
+  return array(
+    select e.id from journal.entry e join journal.entry known on known.record = e.record
+    where known.id = one and known.compartment = journal.looking_at() and e.compartment = known.compartment
+    order by e.id desc limit 500
+  );
+
 -- A second person says whether breaking the glass was justified.
 create or replace function journal.review_opening(opened uuid, is_justified boolean) returns void
   language plpgsql volatile security definer set search_path = ''

@@ -1,0 +1,11 @@
+import { defineModule } from '#kernel/module'
+import { oversightDay } from './day.ts'
+import { routes } from './routes.ts'
+
+export const oversight = defineModule({
+  name: 'oversight',
+  uses: ['journal', 'network'],
+  publishes: [],
+  routes,
+  day: oversightDay,
+})
