@@ -65,7 +65,11 @@ const navigation = Object.fromEntries(
     const menus = modules.toReversed().flatMap(module => module.navigation?.(language) ?? [])
     return [
       language,
-      { public: menus.flatMap(menu => menu.public), staff: menus.flatMap(menu => menu.staff) },
+      {
+        public: menus.flatMap(menu => menu.public),
+        staff: menus.flatMap(menu => menu.staff),
+        foot: menus.flatMap(menu => menu.foot ?? []),
+      },
     ]
   }),
 ) as unknown as Readonly<Record<Language, Scene['navigation']>>

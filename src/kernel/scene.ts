@@ -10,6 +10,7 @@ export interface Scene {
   readonly navigation: {
     readonly public: readonly NavigationItem[]
     readonly staff: readonly NavigationItem[]
+    readonly foot: readonly NavigationItem[]
   }
   /** Built files by their plain name: 'tandem.css' → '/assets/tandem-4FQ2.css'. */
   readonly assets: Readonly<Record<string, string>>

@@ -1,4 +1,6 @@
 import { defineModule } from '#kernel/module'
+import { routes } from './routes.ts'
+import { text } from './text.ts'
 
 export { exportedJournal } from './exported-journal.ts'
 export { beginLook, currentLook, endLook, overseenCompartments, reviewOpening } from './oversight.ts'
@@ -25,5 +27,10 @@ export const journal = defineModule({
     'journal.seen_alerts',
     'journal.broken_glass',
   ],
-  routes: [],
+  routes,
+  navigation: language => ({
+    public: [],
+    staff: [],
+    foot: [{ path: '/journal', label: text[language].footer }],
+  }),
 })

@@ -13,6 +13,7 @@ import { record } from '#kernel/record'
 import { modules } from '#modules'
 import { mieke, samira } from '#test/people'
 import { exportedJournal } from './exported-journal.ts'
+import { publishedSeals } from './published-seals.ts'
 import { sealEntries } from './sealing.ts'
 import { readSealingKey } from './signature.ts'
 import { verifyJournal } from './verification.ts'
@@ -118,6 +119,19 @@ for (const [what, [tampering, finding]] of Object.entries(tampered))
       problems.join('\n') || 'nothing was found',
     )
   })
+
+test('one seal an hour is published, and it is the head that a verification finds', async () => {
+  const published = await as({ kind: 'visitor' }, 'journal', database, tx => publishedSeals(tx, undefined))
+  assert.deepEqual(
+    published.seals.map(({ seal: number, signer }) => [Number(number), signer]),
+    [[1, key.signer]],
+  )
+  const { head } = await foundAfter(
+    `delete from journal.entry where transaction >= (select below from journal.seal where number = 1);
+     delete from journal.seal where number > 1`,
+  )
+  assert.equal(published.seals[0]?.head, head)
+})
 
 test('any one letter that changes in an exported seal or entry is found', async () => {
   const client = await database.pool.connect()

@@ -115,6 +115,13 @@ export interface Overseer {
   ends_on: Generated<string>
 }
 
+export interface PublishedSeal {
+  seal: string
+  published_at: Date
+  head: Buffer
+  signer: string
+}
+
 export interface RecordKind {
   code: string
   compartment: string
@@ -189,6 +196,7 @@ declare module '#kernel/database' {
     'journal.look': Look
     'journal.opening': Opening
     'journal.overseer': Overseer
+    'journal.published_seal': PublishedSeal
     'journal.record_kind': RecordKind
     'journal.seal': Seal
     'journal.seen_alerts': SeenAlerts

@@ -7,14 +7,14 @@ const LICENCE = 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-
 export function PageFoot({ items }: { items: readonly NavigationItem[] }) {
   const t = useText(text)
   const to = useTo()
-  const { language } = useScene()
+  const { language, navigation } = useScene()
   return (
     <footer class="page-foot" lang={language}>
       <div class="page-foot__inner">
         <p dir="auto">{t.about}</p>
         <nav aria-label={t.footer}>
           <ul>
-            {[...items, { path: '/gallery', label: t.gallery }].map(item => (
+            {[...items, ...navigation.foot, { path: '/gallery', label: t.gallery }].map(item => (
               <li key={item.path}>
                 <a href={to(item.path)}>{item.label}</a>
               </li>

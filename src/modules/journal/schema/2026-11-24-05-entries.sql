@@ -56,6 +56,14 @@ create table journal.seal (
 comment on table journal.seal is 'One signed root over all entries of the transactions from `above` to before `below`. Each seal holds the hash of the one before.';
 comment on column journal.seal.signer is 'Fingerprint of the public key (SHA-256 of its DER form, hexadecimal).';
 
+create table journal.published_seal (
+  seal bigint primary key references journal.seal,
+  published_at timestamptz not null,
+  head bytea not null check (length(head) = 32),
+  signer text not null
+);
+comment on table journal.published_seal is 'One seal an hour, for everybody to keep: it holds all before it. How much happens when is nobody’s business.';
+
 create table journal.record_kind (
   code text primary key check (code ~ '^[a-z_]+$'),
   compartment text not null references journal.compartment,

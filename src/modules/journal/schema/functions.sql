@@ -216,6 +216,9 @@ begin
   where made.number = coalesce((select max(s.number) from journal.seal s), 0) + 1
     and made.above = coalesce((select s.below from journal.seal s order by s.number desc limit 1), '0');
   if not found then raise exception 'not the next seal' using errcode = 'serialization_failure'; end if;
+  insert into journal.published_seal (seal, published_at, head, signer)
+  select made.number, made.sealed_at, sha256(convert_to(journal.sealed_text(made), 'UTF8') || made.signature), made.signer
+  where not exists (select from journal.published_seal p where p.published_at > made.sealed_at - interval '1 hour');
 end $$;
 
 -- Looks for what the alert rules describe and raises each alert once in its time.

@@ -9,7 +9,8 @@ create or replace trigger "every entry is closed" before insert on journal.entry
 
 grant select on journal.compartment_names, journal.seen_entries, journal.seen_alerts, journal.broken_glass to tandem_app;
 grant select (code, name) on journal.compartment to tandem_journal;
-grant select on journal.record_kind, journal.alert_rule, journal.alert, journal.seal, journal.opening, journal.look to tandem_journal;
+grant select on journal.record_kind, journal.alert_rule, journal.alert, journal.opening, journal.look,
+  journal.published_seal to tandem_journal;
 grant select (id, compartment, at, module, asker, service, act, kind, reason, facts) on journal.entry to tandem_journal;
 grant execute on function journal.record(journal.act, text, uuid, text, jsonb), journal.open_record(text, uuid, text, jsonb),
   journal.has_opened(text, uuid), journal.break_glass(text, uuid, text, jsonb),
@@ -23,7 +24,7 @@ grant execute on function journal.readers(text, uuid), journal.appoint(uuid, tex
 create policy "everybody sees what the compartments are called" on journal.compartment for select using (true);
 create policy "everybody sees which kinds of records are opened with a reason" on journal.record_kind for select using (true);
 create policy "everybody sees what raises an alert" on journal.alert_rule for select using (true);
-create policy "everybody sees the seals" on journal.seal for select using (true);
+create policy "everybody sees the published seals" on journal.published_seal for select using (true);
 
 create policy "an overseer sees the entries of the compartment looked at" on journal.entry for select
   using (compartment = (select journal.looking_at()));

@@ -1,0 +1,4 @@
+import { get } from '#kernel/route'
+import { sealList } from './pages/seal-list.tsx'
+
+export const routes = [get('/journal', sealList)]

@@ -1,0 +1,61 @@
+import { defineText } from '#kernel/text'
+
+export const text = defineText({
+  nl: {
+    title: 'Het logboek en zijn zegels',
+    lead: 'Tandem houdt bij wie wat deed. Met een zegel kan iedereen nagaan dat daar later niets aan veranderd is.',
+    whatTitle: 'Wat een zegel bewijst',
+    what: 'Elk zegel hangt vast aan alles wat ervoor kwam. Wie later een regel wijzigt, weghaalt, bijvoegt of verplaatst, breekt alle zegels die volgen.',
+    whatNot:
+      'Een zegel bewijst niet wat er in de eerste seconden gebeurde, voor het gezet was. En wie de sleutel heeft, kan zelf zegels zetten. Daarom staat hier elk uur een zegel dat u kunt bewaren.',
+    checkTitle: 'Zelf nagaan',
+    check:
+      'Bewaar een zegel van deze lijst. Wie toezicht houdt, krijgt het logboek als bestand en gaat na of uw zegel erin zit, op een eigen computer en zonder databank:',
+    seals: 'Zegels',
+    none: 'Nog geen zegels',
+    noneBody: 'Het eerste zegel komt er zodra iemand iets doet.',
+    number: 'Zegel',
+    when: 'Gezet op',
+    seal: 'Controlegetal',
+    key: 'Vingerafdruk van de sleutel',
+    footer: 'Zegels van het logboek',
+  },
+  fr: {
+    title: 'Le journal et ses sceaux',
+    lead: 'Tandem note qui a fait quoi. Grâce aux sceaux, chacun peut vérifier que rien n’a été changé après coup.',
+    whatTitle: 'Ce que prouve un sceau',
+    what: 'Chaque sceau tient à tout ce qui précède. Changer, retirer, ajouter ou déplacer une ligne plus tard brise tous les sceaux qui suivent.',
+    whatNot:
+      'Un sceau ne prouve pas ce qui s’est passé dans les premières secondes, avant d’être posé. Et celui qui a la clé peut poser des sceaux. C’est pourquoi un sceau paraît ici chaque heure : gardez-le.',
+    checkTitle: 'Vérifier soi-même',
+    check:
+      'Gardez un sceau de cette liste. La personne chargée du contrôle reçoit le journal dans un fichier et vérifie que votre sceau y figure, sur son ordinateur et sans base de données :',
+    seals: 'Sceaux',
+    none: 'Pas encore de sceau',
+    noneBody: 'Le premier sceau paraît dès que quelqu’un fait quelque chose.',
+    number: 'Sceau',
+    when: 'Posé le',
+    seal: 'Empreinte du sceau',
+    key: 'Empreinte de la clé',
+    footer: 'Sceaux du journal',
+  },
+  en: {
+    title: 'The journal and its seals',
+    lead: 'Tandem keeps who did what. With a seal everybody can check that nothing of it was changed later.',
+    whatTitle: 'What a seal proves',
+    what: 'Each seal holds on to everything before it. Whoever changes, removes, adds or moves a line later breaks every seal that follows.',
+    whatNot:
+      'A seal does not prove what happened in the first seconds, before it was set. And whoever has the key can set seals. That is why a seal stands here every hour, for you to keep.',
+    checkTitle: 'Check it yourself',
+    check:
+      'Keep a seal of this list. Whoever oversees gets the journal as a file and checks that your seal is in it, on a computer of their own and without a database:',
+    seals: 'Seals',
+    none: 'No seals yet',
+    noneBody: 'The first seal comes as soon as somebody does something.',
+    number: 'Seal',
+    when: 'Set on',
+    seal: 'Hash of the seal',
+    key: 'Fingerprint of the key',
+    footer: 'Seals of the journal',
+  },
+})
