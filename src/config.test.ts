@@ -9,6 +9,7 @@ test('without any setting Tandem shows the story on this computer only', () => {
     databaseUrl: undefined,
     databaseOwnerUrl: undefined,
     dataDirectory: '.data',
+    journalKey: '.data/keys/journal.pem',
     story: true,
     logLevel: 'info',
     securityContact: 'mailto:security@tandem.example',

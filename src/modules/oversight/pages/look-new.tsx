@@ -36,6 +36,7 @@ export async function lookBegin(visit: Visit): Promise<Answer> {
 }
 
 export async function lookEnd({ db }: Visit): Promise<Answer> {
+  if ((await overseen(db)).length === 0) return notFound
   await lookAway(db)
   return new Redirect(oversightPath)
 }
