@@ -27,6 +27,9 @@ const records = (draft: string): readonly (readonly [place: string, record: stri
   ['/plan/actions/:id', `/plan/actions/${talks}`],
   ['/plan/measures/:number', '/plan/measures/2.1'],
   ['/partners/:slug', '/partners/molenbeek'],
+  ['/territories/:code', '/territories/5340'],
+  ['/people/:id', `/people/${samira.id}`],
+  ['/mandates/:id', `/mandates/${storyId('mandate samira molenbeek')}`],
 ]
 const filledIn = ({ path }: Route, draft: string): string => {
   const filled = records(draft).reduce((left, [place, record]) => left.replace(place, record), path)

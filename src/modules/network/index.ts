@@ -1,12 +1,14 @@
 import { defineModule } from '#kernel/module'
 import { networkDay } from './day.ts'
-import { partnersPath, territoriesPath } from './paths.ts'
+import { partnersPath, peoplePath, territoriesPath } from './paths.ts'
+import { peopleText } from './people-text.ts'
 import { routes } from './routes.ts'
 import { seedNetwork } from './seeds.ts'
 import { text } from './text.ts'
 
 export { myMandates } from './partners.ts'
 export { text as networkText } from './text.ts'
+export { peopleText } from './people-text.ts'
 export { storyId } from './story/story-id.ts'
 export { storyPeople } from './story/story-people.ts'
 
@@ -31,7 +33,7 @@ export const network = defineModule({
       { path: partnersPath, label: text[language].partners },
       { path: territoriesPath, label: text[language].territories },
     ],
-    staff: [],
+    staff: [{ path: peoplePath, label: peopleText[language].people }],
   }),
   day: networkDay,
   seed: seedNetwork,

@@ -9,6 +9,7 @@ export interface Alias {
   name: Bilingual
   valid: string
   source: string
+  words: Generated<string>
 }
 
 export interface Aliases {
@@ -23,6 +24,10 @@ export interface Function {
   name: Bilingual
   /** Whether somebody with this function may change the work of the organisation or structure that they act for. */
   acts_for: boolean
+  /** The forms of the partners for which somebody can have it. */
+  forms: Generated<string[]>
+  /** Only the coordination gives it. */
+  reserved: Generated<boolean>
 }
 
 export interface Mandate {
@@ -33,6 +38,7 @@ export interface Mandate {
   starts_on: string
   /** The last day, included; empty while no end is known. */
   ends_on: string | null
+  revision: Generated<number>
 }
 
 export interface Partner {
@@ -60,6 +66,11 @@ export interface Partner {
   territory_id: string | null
   purpose: Generated<Localised>
   valid: Generated<string>
+  revision: Generated<number>
+  /** Where mail reaches the partner, for everybody. */
+  address: string | null
+  website: string | null
+  words: Generated<string>
 }
 
 export interface Partners {
@@ -100,12 +111,16 @@ export interface Person {
   created_at: Generated<Date>
   /** Where mail reaches them; it is also how they sign in. Empty for whoever has none. */
   address: string | null
+  revision: Generated<number>
+  sort_name: Generated<string>
+  words: Generated<string>
 }
 
 export interface Postcode {
   territory_id: string
   code: string
   place: Bilingual
+  words: Generated<string>
 }
 
 export interface Territory {
@@ -116,6 +131,7 @@ export interface Territory {
   name: Bilingual
   /** The days on which the territory exists: zones merge, and the past keeps its own. */
   valid: Generated<string>
+  words: Generated<string>
 }
 
 export interface TerritoryPart {
