@@ -29,6 +29,7 @@ const records = (draft: string): readonly (readonly [place: string, record: stri
   ['/partners/:slug', '/partners/molenbeek'],
   ['/territories/:code', '/territories/5340'],
   ['/people/:id', `/people/${samira.id}`],
+  ['/seats/:id', `/seats/${storyId('seat regional-platform jette')}`],
   ['/mandates/:id', `/mandates/${storyId('mandate samira molenbeek')}`],
 ]
 const filledIn = ({ path }: Route, draft: string): string => {

@@ -160,12 +160,12 @@ test(
   'a search folds what is stored and what is typed in the same way',
   asOwner(async tx => {
     await asRules(tx)
-    for (const name of ['Œdipe Straße', 'Ælfred ØREN-Łódź', 'Yıldırım d’Été', 'محمد Ξένια'])
+    const names = ['Œdipe Straße', 'Ælfred ØREN-Łódź', 'Yıldırım d’Été', 'محمد Ξένια']
+    for (const name of names)
       await sql`insert into network.person (name, language) values (${name}, 'fr')`.execute(tx)
     const { rows } = await sql<{ name: string; same: boolean; found: boolean }>`select sort_name as name,
-      sort_name = network.folded(name) as same, words @@ network.asked(name) as found from network.person`.execute(
-      tx,
-    )
+      sort_name = network.folded(name) as same, words @@ network.asked(name) as found
+      from network.person where name = any(${names})`.execute(tx)
     assert.deepEqual(
       rows.map(({ name }) => name).toSorted(),
       ['aelfred oren lodz', 'oedipe strasse', 'yildirim d ete', 'محمد ξενια'].toSorted(),

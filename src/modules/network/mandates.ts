@@ -9,6 +9,9 @@ const mandate = (db: Tx) =>
     .innerJoin('network.function as f', 'f.code', 'm.function')
     .select(['m.id', 'm.person_id', 'm.partner_id', 'm.starts_on', 'm.ends_on', 'm.revision'])
     .select(['p.name as person', 'o.name as partner', 'o.slug', 'f.name as function', 'f.acts_for'])
+    .leftJoin('network.seat as s', 's.id', 'm.seat_id')
+    .leftJoin('network.partner as h', 'h.id', 's.holder_id')
+    .select(['m.seat_id', 'm.stands_in', 'h.name as represents', 'h.slug as represents_slug'])
 
 export type Mandate = Awaited<ReturnType<typeof mandatesOfPerson>>[number]
 
@@ -57,6 +60,8 @@ export interface NewMandate {
   readonly function: string
   readonly starts_on: string
   readonly ends_on: string | null
+  readonly seat_id?: string
+  readonly stands_in?: boolean
 }
 
 export async function giveMandate(db: Tx, given: NewMandate): Promise<string> {
@@ -67,6 +72,19 @@ export async function giveMandate(db: Tx, given: NewMandate): Promise<string> {
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** By whom an organisation is represented on a day, in every structure in which it has a seat. */
+export const representativesOn = (db: Tx, organisation: string, day: string) =>
+  mandate(db)
+    .where(
+      'm.id',
+      '=',
+      sql<string>`any((select network.representatives_on(${organisation}, ${day}))::uuid[])`,
+    )
+    .select('s.name as seat')
+    .orderBy('o.slug')
+    .orderBy('m.stands_in')
+    .execute()
 
 /** False when somebody changed the mandate since `revision` was read. */
 export async function changeMandate(

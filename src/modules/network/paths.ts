@@ -9,6 +9,12 @@ export const peoplePath = '/people'
 export const newPersonPath = '/people/new'
 export const personPath = (id: string) => `/people/${id}`
 export const personEditPath = (id: string) => `/people/${id}/edit`
+export const seatsPath = '/seats'
+export const newSeatPath = '/seats/new'
+export const seatPath = (id: string) => `/seats/${id}`
+export const seatClosurePath = (id: string) => `/seats/${id}/closure`
+export const newDesignationPath = (id: string) => `/seats/${id}/designation/new`
+export const representedPath = '/represented'
 export const mandatePath = (id: string) => `/mandates/${id}`
 
 /** A path with what was asked: empty answers are left out. */

@@ -8,6 +8,11 @@ import { partnerPage } from './pages/partner-page.tsx'
 import { peopleList } from './pages/people-list.tsx'
 import { personAdd, personEdit, personNew, personSave } from './pages/person-form.tsx'
 import { personPage } from './pages/person-page.tsx'
+import { representedPage } from './pages/represented-page.tsx'
+import { designate, designationNew } from './pages/designation-new.tsx'
+import { seatList } from './pages/seat-list.tsx'
+import { seatAdd, seatNew } from './pages/seat-new.tsx'
+import { seatClose, seatPage } from './pages/seat-page.tsx'
 import { territoryPage } from './pages/territory-page.tsx'
 
 export const routes = [
@@ -29,4 +34,12 @@ export const routes = [
   staffPost('/people/:id/edit', personSave),
   staffGet('/mandates/:id', mandatePage),
   staffPost('/mandates/:id', mandateSave),
+  staffGet('/seats', seatList),
+  staffGet('/seats/new', seatNew),
+  staffPost('/seats/new', seatAdd),
+  staffGet('/seats/:id', seatPage),
+  staffPost('/seats/:id/closure', seatClose),
+  staffGet('/seats/:id/designation/new', designationNew),
+  staffPost('/seats/:id/designation/new', designate),
+  staffGet('/represented', representedPage),
 ]

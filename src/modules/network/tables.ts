@@ -39,6 +39,8 @@ export interface Mandate {
   /** The last day, included; empty while no end is known. */
   ends_on: string | null
   revision: Generated<number>
+  seat_id: string | null
+  stands_in: Generated<boolean>
 }
 
 export interface Partner {
@@ -123,6 +125,19 @@ export interface Postcode {
   words: Generated<string>
 }
 
+export interface Seat {
+  id: Generated<string>
+  structure_id: string
+  /** The organisation that is represented. */
+  holder_id: string
+  /** The organisation that says who sits there; as a rule the one that is represented. */
+  designated_by_id: string
+  name: Bilingual
+  /** Whether somebody may stand in. */
+  alternates: Generated<boolean>
+  valid: Generated<string>
+}
+
 export interface Territory {
   id: Generated<string>
   kind: 'region' | 'municipality' | 'zone'
@@ -151,6 +166,7 @@ declare module '#kernel/database' {
     'network.people_names': PeopleNames
     'network.person': Person
     'network.postcode': Postcode
+    'network.seat': Seat
     'network.territory': Territory
     'network.territory_part': TerritoryPart
   }

@@ -7,24 +7,22 @@ import { inLanguage } from '#kernel/text'
 import { Button } from '#ui/button'
 import { ButtonRow } from '#ui/button-row'
 import { DateField } from '#ui/date-field'
-import { Filters } from '#ui/filters'
 import { Form } from '#ui/form'
 import { Hidden } from '#ui/hidden'
-import { ItemList } from '#ui/item-list'
 import { Link } from '#ui/link'
 import { LinkButton } from '#ui/link-button'
 import { Page } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { SummaryList } from '#ui/summary-list'
-import { TextField } from '#ui/text-field'
 import { trying } from '../kept-rule.ts'
 import { functionsToGive, giveMandate, mayActFor } from '../mandates.ts'
 import { findPartner, type Partner } from '../partners.ts'
-import { findPerson, peopleCalled } from '../people.ts'
-import { asking, mandatePath, newMandatePath, newPersonPath, partnerPath, partnersPath } from '../paths.ts'
+import { findPerson } from '../people.ts'
+import { mandatePath, newMandatePath, partnerPath, partnersPath } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
 import { text } from '../text.ts'
 import { mandateFault } from './mandate-fault.ts'
+import { candidates, PersonChoice } from './person-choice.tsx'
 
 const MandateForm = form({
   person: key(),
@@ -32,8 +30,6 @@ const MandateForm = form({
   starts_on: day(),
   ends_on: optional(day()),
 })
-
-const MOST = 20
 
 /** First whom, found by name; then as what, from when until when. */
 export async function mandateNew(visit: Visit): Promise<Answer> {
@@ -43,10 +39,7 @@ export async function mandateNew(visit: Visit): Promise<Answer> {
   const person = query.person ? await findPerson(db, query.person) : undefined
   if (person)
     return <MandateFields {...await offered(visit, partner)} person={person} state={begun(visit.today)} />
-  const find = query.find?.trim() || undefined
-  const found = find ? await peopleCalled(db, find, MOST) : []
-  if (find) await record(db, { act: 'searched', kind: 'person', facts: { found: found.length } })
-  return <WhoFirst partner={partner} find={find} found={found} />
+  return <WhoFirst partner={partner} {...await candidates(visit)} />
 }
 
 export async function mandateGive(visit: Visit): Promise<Answer> {
@@ -89,7 +82,7 @@ const offered = async ({ db }: Visit, partner: Partner) => ({
   functions: await functionsToGive(db, partner.form),
 })
 
-function begun(today: string): FormState {
+export function begun(today: string): FormState {
   const [year = '', month, date] = today.split('-')
   return {
     typed: {
@@ -101,35 +94,11 @@ function begun(today: string): FormState {
   }
 }
 
-interface WhoFirstProps {
-  readonly partner: Partner
-  readonly find: string | undefined
-  readonly found: Awaited<ReturnType<typeof peopleCalled>>
-}
+type WhoFirstProps = Awaited<ReturnType<typeof candidates>> & { readonly partner: Partner }
 
-function WhoFirst({ partner, find, found }: WhoFirstProps) {
-  const t = useText(peopleText)
-  const { path, title, crumbs } = usePlace(partner)
-  return (
-    <Page title={title} for="staff" lead={t.whoFirst} crumbs={crumbs}>
-      <Filters action={path} filtered={find !== undefined}>
-        <TextField
-          state={{ typed: { find: find ?? '' }, errors: {} }}
-          name="find"
-          label={t.who}
-          type="search"
-        />
-      </Filters>
-      {find !== undefined && found.length === 0 && <p>{t.nobodyCalled}</p>}
-      {found.length > 0 && (
-        <ItemList items={found.map(({ id, name }) => ({ title: name, to: asking(path, { person: id }) }))} />
-      )}
-      <p>
-        <Link to={asking(newPersonPath, { partner: partner.slug })}>{t.notThere}</Link>
-      </p>
-    </Page>
-  )
-}
+const WhoFirst = ({ partner, ...found }: WhoFirstProps) => (
+  <PersonChoice {...usePlace(partner)} partner={partner.slug} {...found} />
+)
 
 interface MandateFieldsProps extends Awaited<ReturnType<typeof offered>> {
   readonly person: { readonly id: string; readonly name: string }

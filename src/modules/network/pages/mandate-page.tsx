@@ -19,7 +19,7 @@ import { SummaryList } from '#ui/summary-list'
 import { trying } from '../kept-rule.ts'
 import { changeMandate, findMandate, mayChangeMandate, type Mandate } from '../mandates.ts'
 import { isColleague } from '../people.ts'
-import { mandatePath, partnerPath, peoplePath, personPath } from '../paths.ts'
+import { mandatePath, partnerPath, peoplePath, personPath, seatPath } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
 import { mandateFault } from './mandate-fault.ts'
 import { MandateBadge } from './person-page.tsx'
@@ -87,6 +87,7 @@ function MandatePage({ mandate, today, editable, own, state }: MandatePageProps)
               </Link>
             ),
           },
+          ...(mandate.represents ? [{ term: t.represents, value: <Represented mandate={mandate} /> }] : []),
           {
             term: t.mandates,
             value: (
@@ -100,6 +101,19 @@ function MandatePage({ mandate, today, editable, own, state }: MandatePageProps)
       />
       {editable && <Days mandate={mandate} own={own} state={state} />}
     </Page>
+  )
+}
+
+/** For whom somebody sits on a seat. */
+function Represented({ mandate }: Pick<MandatePageProps, 'mandate'>) {
+  const t = useText(peopleText)
+  return (
+    <>
+      <Link to={seatPath(mandate.seat_id ?? '')}>
+        <LocalisedText content={mandate.represents ?? {}} quiet />
+      </Link>
+      {mandate.stands_in && ` (${t.standsIn})`}
+    </>
   )
 }
 

@@ -135,7 +135,7 @@ interface MandatesProps {
 
 function Mandates({ mandates, slug }: MandatesProps) {
   const t = useText(text)
-  const { give } = useText(peopleText)
+  const { mandateNew } = useText(peopleText)
   return (
     <>
       <h2>{t.mandates}</h2>
@@ -162,7 +162,11 @@ function Mandates({ mandates, slug }: MandatesProps) {
           { header: t.until, render: ({ ends_on }) => (ends_on ? <Day of={ends_on} /> : t.noEnd) },
         ]}
       />
-      {slug !== undefined && <LinkButton to={newMandatePath(slug)}>{give}</LinkButton>}
+      {slug !== undefined && (
+        <p>
+          <LinkButton to={newMandatePath(slug)}>{mandateNew}</LinkButton>
+        </p>
+      )}
     </>
   )
 }

@@ -64,35 +64,46 @@ function PersonPage({ person, mandates, asked, editable }: PersonPageProps) {
         ]}
       />
       <h2>{t.mandates}</h2>
-      {mandates.length === 0 ? (
-        <p>{t.noMandates}</p>
-      ) : (
-        <Timeline
-          moments={mandates.map(mandate => ({
-            when: <Period from={mandate.starts_on} until={mandate.ends_on} />,
-            title: (
-              <Link to={mandatePath(mandate.id)}>
-                <LocalisedText content={mandate.function} quiet />
-              </Link>
-            ),
-            body: (
-              <>
-                <Link
-                  to={asking(partnerPath(mandate.slug), {
-                    on: asked.when === 'today' ? undefined : asked.day,
-                  })}
-                >
-                  <LocalisedText content={mandate.partner} quiet />
-                </Link>{' '}
-                <MandateBadge mandate={mandate} day={asked.day} />
-              </>
-            ),
-            tone: isHeld(mandate, asked.day) ? 'ok' : 'neutral',
-          }))}
-        />
-      )}
+      {mandates.length === 0 ? <p>{t.noMandates}</p> : <MandateTimeline mandates={mandates} asked={asked} />}
       <DayChoice asked={asked} path={personPath(person.id)} />
     </Page>
+  )
+}
+
+/** What somebody was, is and will be, seen from the day that is shown. */
+function MandateTimeline({ mandates, asked }: Pick<PersonPageProps, 'mandates' | 'asked'>) {
+  const t = useText(peopleText)
+  return (
+    <Timeline
+      moments={mandates.map(mandate => ({
+        when: <Period from={mandate.starts_on} until={mandate.ends_on} />,
+        title: (
+          <Link to={mandatePath(mandate.id)}>
+            <LocalisedText content={mandate.function} quiet />
+          </Link>
+        ),
+        body: (
+          <>
+            <Link
+              to={asking(partnerPath(mandate.slug), {
+                on: asked.when === 'today' ? undefined : asked.day,
+              })}
+            >
+              <LocalisedText content={mandate.partner} quiet />
+            </Link>
+            {mandate.represents && (
+              <>
+                {` · ${t.represents} `}
+                <LocalisedText content={mandate.represents} quiet />
+                {mandate.stands_in && ` (${t.standsIn})`}
+              </>
+            )}{' '}
+            <MandateBadge mandate={mandate} day={asked.day} />
+          </>
+        ),
+        tone: isHeld(mandate, asked.day) ? 'ok' : 'neutral',
+      }))}
+    />
   )
 }
 

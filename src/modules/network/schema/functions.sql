@@ -115,22 +115,63 @@ create or replace function network.may_act_for(partner uuid) returns boolean
   language sql stable security definer set search_path = ''
   return network.holds('regional_coordinator') or partner = any (network.acting_for());
 
+-- The seats on which the person who is asking may say who sits.
+create or replace function network.seats_to_fill() returns uuid[]
+  language sql stable security definer set search_path = ''
+  return array(
+    select id from network.seat
+    where network.holds('regional_coordinator') or designated_by_id = any ((select network.acting_for())::uuid[])
+  );
+
 -- May the person who is asking change or end this mandate?
 create or replace function network.may_change_mandate(mandate uuid) returns boolean
   language sql stable security definer set search_path = ''
   return exists (
     select from network.mandate m where m.id = mandate and (
       network.holds('regional_coordinator') or m.person_id = kernel.person_id()
-      or m.partner_id = any (network.acting_for()) and m.function = any (network.open_functions()))
+      or m.partner_id = any (network.acting_for()) and m.function = any (network.open_functions())
+      or m.seat_id = any (network.seats_to_fill()))
   );
 
+-- The mandates by which an organisation is represented in structures on a day; the policies check the rows.
+create or replace function network.representatives_on(organisation uuid, day date) returns uuid[]
+  language sql stable security definer set search_path = ''
+  return array(
+    select m.id from network.seat s join network.mandate m on m.seat_id = s.id
+    where s.holder_id = organisation and s.valid @> day and day between m.starts_on and coalesce(m.ends_on, 'infinity')
+  );
+
+-- A seat has one holder and one alternate on any day, and only while it exists.
+create or replace function network.refuse_seat(wanted network.mandate) returns void
+  language plpgsql security definer set search_path = ''
+as $$
+declare seat network.seat;
+begin
+  select * into seat from network.seat where id = wanted.seat_id for no key update;
+  if not seat.valid @> wanted.starts_on then
+    raise exception 'a mandate begins while its seat exists'
+      using errcode = 'check_violation', constraint = 'a mandate begins while its seat exists';
+  end if;
+  if wanted.stands_in and not seat.alternates then
+    raise exception 'a seat without alternates has none'
+      using errcode = 'check_violation', constraint = 'a seat without alternates has none';
+  end if;
+  if exists (select from network.mandate m
+      where m.id <> wanted.id and m.seat_id = wanted.seat_id and m.stands_in = wanted.stands_in
+        and daterange(m.starts_on, m.ends_on, '[]') && daterange(wanted.starts_on, wanted.ends_on, '[]')) then
+    raise exception 'a seat has one holder and one alternate on any day'
+      using errcode = 'exclusion_violation', constraint = 'a seat has one holder and one alternate on any day';
+  end if;
+end $$;
+
 -- A function fits the partner, the partner is there on the first day, and nobody has the same mandate twice.
--- The person's row is held meanwhile: of two at the same moment the second one sees the first.
+-- The rows of the person and the seat are held meanwhile: of two at the same moment the second one sees the first.
 create or replace function network.refuse_mandate() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 begin
   perform from network.person where id = new.person_id for no key update;
+  if new.seat_id is not null then perform network.refuse_seat(new); end if;
   if not exists (select from network.function f join network.partner p on p.id = new.partner_id
       where f.code = new.function and p.form = any (f.forms)) then
     raise exception 'a function fits the partner' using errcode = 'check_violation', constraint = 'a function fits the partner';
@@ -141,6 +182,7 @@ begin
   end if;
   if exists (select from network.mandate m
       where m.id <> new.id and m.person_id = new.person_id and m.partner_id = new.partner_id and m.function = new.function
+        and m.seat_id is not distinct from new.seat_id and m.stands_in = new.stands_in
         and daterange(m.starts_on, m.ends_on, '[]') && daterange(new.starts_on, new.ends_on, '[]')) then
     raise exception 'nobody has the same mandate twice on one day'
       using errcode = 'exclusion_violation', constraint = 'nobody has the same mandate twice on one day';

@@ -1,16 +1,18 @@
 grant select on network.territory, network.territory_part, network.postcode, network.partner, network.alias,
-  network.function, network.person, network.mandate to tandem_network;
+  network.function, network.person, network.mandate, network.seat to tandem_network;
 grant select on network.partners, network.people_names, network.aliases to tandem_app;
 grant execute on function network.holds(text), network.is_colleague(), network.my_partners(), network.acting_for()
   to tandem_app;
 grant insert (name, language, address), update (name, language, address, revision) on network.person to tandem_network;
-grant insert (person_id, partner_id, function, starts_on, ends_on), update (starts_on, ends_on, revision)
+grant insert (person_id, partner_id, function, starts_on, ends_on, seat_id, stands_in), update (starts_on, ends_on, revision)
   on network.mandate to tandem_network;
+grant insert (structure_id, holder_id, designated_by_id, name, alternates, valid), update (valid)
+  on network.seat to tandem_network;
 grant insert (slug, kind, form, name, abbreviation, level, territory_id, purpose, address, website, valid),
   update (name, abbreviation, level, territory_id, purpose, address, website, valid, revision)
   on network.partner to tandem_network;
 grant execute on function network.people_found(text), network.partners_found(text), network.territories_found(text),
-  network.open_functions(), network.may_act_for(uuid), network.may_change_mandate(uuid) to tandem_network;
+  network.open_functions(), network.seats_to_fill(), network.representatives_on(uuid, date), network.may_act_for(uuid), network.may_change_mandate(uuid) to tandem_network;
 
 create policy "everybody sees the territories" on network.territory for select using (true);
 create policy "everybody sees which territory is part of which" on network.territory_part for select using (true);
@@ -48,6 +50,15 @@ create policy "the coordination gives mandates to others" on network.mandate for
 create policy "whoever acts for a partner gives its mandates to others" on network.mandate for insert
   with check (partner_id = any ((select network.acting_for())::uuid[])
     and function = any ((select network.open_functions())::text[]) and person_id <> (select kernel.person_id()));
+create policy "whoever designates for a seat gives its mandates to others" on network.mandate for insert
+  with check (seat_id = any ((select network.seats_to_fill())::uuid[]) and person_id <> (select kernel.person_id()));
+create policy "whoever designates for a seat changes its mandates" on network.mandate for update
+  using (seat_id = any ((select network.seats_to_fill())::uuid[]));
+create policy "everybody sees which seats a structure has" on network.seat for select using (true);
+create policy "the coordination adds seats" on network.seat for insert
+  with check ((select network.holds('regional_coordinator')));
+create policy "the coordination closes seats" on network.seat for update
+  using ((select network.holds('regional_coordinator')));
 create policy "the coordination changes mandates" on network.mandate for update
   using ((select network.holds('regional_coordinator')));
 create policy "whoever acts for a partner changes its mandates" on network.mandate for update
