@@ -26,6 +26,7 @@ const SCALARS: Record<string, string> = {
   bytea: 'Buffer',
   xid8: 'string',
   interval: 'unknown',
+  tsvector: 'string',
   _act: 'string[]',
   _text: 'string[]',
   localised: 'Localised',

@@ -3,13 +3,24 @@ import { formText } from '#kernel/form-text'
 import { problemText } from '#kernel/problem'
 import { languages, type Language } from '#kernel/text'
 import { homeText } from '#modules/home'
-import { networkText } from '#modules/network'
+import { networkText, peopleText, seatText } from '#modules/network'
 import { draftText, planText } from '#modules/plan'
 import { signInText } from '#modules/sign-in'
 import { languageNames, text as uiText } from '../../src/ui/text.ts'
 
 /** Every word of every screen. */
-export const texts = { formText, problemText, homeText, networkText, draftText, planText, signInText, uiText }
+export const texts = {
+  formText,
+  problemText,
+  homeText,
+  networkText,
+  peopleText,
+  seatText,
+  draftText,
+  planText,
+  signInText,
+  uiText,
+}
 
 /** Short words that only one of the languages has, or that the others hardly use. */
 const TELLING: Readonly<Record<Language, RegExp>> = {

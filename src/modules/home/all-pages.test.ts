@@ -29,6 +29,10 @@ const records = (draft: string): readonly (readonly [place: string, record: stri
   ['/partners/:slug', '/partners/molenbeek'],
   // In the story nobody has broken the glass.
   ['/oversight/broken-glass/:id', `/oversight/broken-glass/${reached}`],
+  ['/territories/:code', '/territories/5340'],
+  ['/people/:id', `/people/${samira.id}`],
+  ['/seats/:id', `/seats/${storyId('seat regional-platform jette')}`],
+  ['/mandates/:id', `/mandates/${storyId('mandate samira molenbeek')}`],
 ]
 const filledIn = ({ path }: Route, draft: string): string => {
   const filled = records(draft).reduce((left, [place, record]) => left.replace(place, record), path)

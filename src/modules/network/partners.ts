@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
+import type { Bilingual, Localised } from '#kernel/text'
+import type { Partner as PartnerRow } from './tables.ts'
 
 const partner = (db: Tx) =>
   db
@@ -14,10 +16,21 @@ const partner = (db: Tx) =>
       'p.abbreviation',
       'p.level',
       'p.purpose',
+      'p.address',
+      'p.website',
+      'p.revision',
       't.name as territory',
+      't.code as territory_code',
+    ])
+    .select([
+      sql<string | null>`nullif(lower(p.valid), '1970-01-01')::text`.as('since'),
+      sql<string | null>`upper(p.valid)::text`.as('until'),
     ])
 
+export type Partner = NonNullable<Awaited<ReturnType<typeof findPartner>>>
+
 export interface PartnerFilter {
+  readonly find?: string | undefined
   readonly level?: 'local' | 'regional' | 'community' | 'federal' | undefined
   readonly kind?: 'organisation' | 'structure' | undefined
   readonly after?: string | undefined
@@ -26,8 +39,11 @@ export interface PartnerFilter {
 const PAGE = 50
 
 /** A page of partners by their slug, and the slug after which the next page begins. */
-export async function partners(db: Tx, { level, kind, after }: PartnerFilter) {
+export async function partners(db: Tx, { find, level, kind, after }: PartnerFilter) {
   const found = await partner(db)
+    .$if(find !== undefined, query =>
+      query.where('p.id', '=', sql<string>`any((select network.partners_found(${find}))::uuid[])`),
+    )
     .$if(level !== undefined, query => query.where('p.level', '=', level ?? 'local'))
     .$if(kind !== undefined, query => query.where('p.kind', '=', kind ?? 'structure'))
     .$if(after !== undefined, query => query.where('p.slug', '>', after ?? ''))
@@ -52,17 +68,72 @@ export const aliasesOf = (db: Tx, partnerId: string) =>
     .orderBy(sql`lower(valid) desc nulls last`)
     .execute()
 
-/** Who acts for a partner today; colleagues see it, others get no row. */
-export const mandatesOf = (db: Tx, partnerId: string) =>
+/** Who acts for a partner on a day; colleagues see it, others get no row. */
+export const mandatesOf = (db: Tx, partnerId: string, day: string) =>
   db
     .selectFrom('network.mandate as m')
     .innerJoin('network.person as p', 'p.id', 'm.person_id')
     .innerJoin('network.function as f', 'f.code', 'm.function')
     .where('m.partner_id', '=', partnerId)
-    .where(sql<boolean>`kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')`)
-    .select(['m.id', 'p.name as person', 'f.name as function', 'm.starts_on', 'm.ends_on'])
+    .where(sql<boolean>`${day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
+    .select(['m.id', 'm.person_id', 'p.name as person', 'f.name as function', 'm.starts_on', 'm.ends_on'])
     .orderBy('p.name')
     .execute()
+
+/** The names of all partners, to choose from. */
+export const partnerNames = (db: Tx) =>
+  db.selectFrom('network.partner').select(['id', 'slug', 'name', 'form']).orderBy('slug').execute()
+
+export interface PartnerFacts {
+  readonly name: Bilingual
+  readonly abbreviation: Localised
+  readonly level: PartnerRow['level']
+  readonly territory_id: string | null
+  readonly purpose: Localised
+  readonly address: string | null
+  readonly website: string | null
+}
+
+export async function addPartner(
+  db: Tx,
+  facts: PartnerFacts & Pick<PartnerRow, 'kind' | 'form'>,
+  since: string | undefined,
+): Promise<string> {
+  const { slug } = await db
+    .insertInto('network.partner')
+    .values({
+      ...facts,
+      slug: slugOf(facts.name.nl),
+      valid: sql<string>`daterange(coalesce(${since ?? null}::date, '1970-01-01'), null)`,
+    })
+    .returning('slug')
+    .executeTakeFirstOrThrow()
+  return slug
+}
+
+/** 'Vereniging Óptima' → 'vereniging-optima'. */
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+
+/** False when somebody changed the partner since `revision` was read. */
+export async function changePartner(
+  db: Tx,
+  { id, revision }: { id: string; revision: number },
+  facts: Partial<PartnerFacts>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('network.partner')
+    .set({ ...facts, revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
 
 /** The mandates of the person who asks, today. */
 export const myMandates = (db: Tx) =>

@@ -1,3 +1,24 @@
 export const partnersPath = '/partners'
 export const partnerPath = (slug: string) => `/partners/${slug}`
+export const newPartnerPath = '/partners/new'
+export const partnerEditPath = (slug: string) => `/partners/${slug}/edit`
+export const newMandatePath = (slug: string) => `/partners/${slug}/mandates/new`
 export const territoriesPath = '/territories'
+export const territoryPath = (code: string) => `/territories/${code}`
+export const peoplePath = '/people'
+export const newPersonPath = '/people/new'
+export const personPath = (id: string) => `/people/${id}`
+export const personEditPath = (id: string) => `/people/${id}/edit`
+export const seatsPath = '/seats'
+export const newSeatPath = '/seats/new'
+export const seatPath = (id: string) => `/seats/${id}`
+export const seatClosurePath = (id: string) => `/seats/${id}/closure`
+export const newDesignationPath = (id: string) => `/seats/${id}/designation/new`
+export const representedPath = '/represented'
+export const mandatePath = (id: string) => `/mandates/${id}`
+
+/** A path with what was asked: empty answers are left out. */
+export function asking(path: string, asked: Readonly<Record<string, string | undefined>>): string {
+  const said = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path
+}

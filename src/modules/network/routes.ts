@@ -1,10 +1,45 @@
-import { get } from '#kernel/route'
+import { get, staffGet, staffPost } from '#kernel/route'
+import { mandateGive, mandateNew } from './pages/mandate-new.tsx'
+import { mandatePage, mandateSave } from './pages/mandate-page.tsx'
+import { oneTerritory } from './pages/one-territory.tsx'
+import { partnerAdd, partnerEdit, partnerNew, partnerSave } from './pages/partner-form.tsx'
 import { partnerList } from './pages/partner-list.tsx'
 import { partnerPage } from './pages/partner-page.tsx'
+import { peopleList } from './pages/people-list.tsx'
+import { personAdd, personEdit, personNew, personSave } from './pages/person-form.tsx'
+import { personPage } from './pages/person-page.tsx'
+import { representedPage } from './pages/represented-page.tsx'
+import { designate, designationNew } from './pages/designation-new.tsx'
+import { seatList } from './pages/seat-list.tsx'
+import { seatAdd, seatNew } from './pages/seat-new.tsx'
+import { seatClose, seatPage } from './pages/seat-page.tsx'
 import { territoryPage } from './pages/territory-page.tsx'
 
 export const routes = [
   get('/partners', partnerList),
+  staffGet('/partners/new', partnerNew),
+  staffPost('/partners/new', partnerAdd),
   get('/partners/:slug', partnerPage),
+  staffGet('/partners/:slug/edit', partnerEdit),
+  staffPost('/partners/:slug/edit', partnerSave),
+  staffGet('/partners/:slug/mandates/new', mandateNew),
+  staffPost('/partners/:slug/mandates/new', mandateGive),
   get('/territories', territoryPage),
+  get('/territories/:code', oneTerritory),
+  staffGet('/people', peopleList),
+  staffGet('/people/new', personNew),
+  staffPost('/people/new', personAdd),
+  staffGet('/people/:id', personPage),
+  staffGet('/people/:id/edit', personEdit),
+  staffPost('/people/:id/edit', personSave),
+  staffGet('/mandates/:id', mandatePage),
+  staffPost('/mandates/:id', mandateSave),
+  staffGet('/seats', seatList),
+  staffGet('/seats/new', seatNew),
+  staffPost('/seats/new', seatAdd),
+  staffGet('/seats/:id', seatPage),
+  staffPost('/seats/:id/closure', seatClose),
+  staffGet('/seats/:id/designation/new', designationNew),
+  staffPost('/seats/:id/designation/new', designate),
+  staffGet('/represented', representedPage),
 ]

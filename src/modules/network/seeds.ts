@@ -5,6 +5,7 @@ import { municipalities } from './story/municipal-partners.ts'
 import { storyAliases, storyPartners } from './story/story-partners.ts'
 import { storyMandates } from './story/story-mandates.ts'
 import { storyPeople } from './story/story-people.ts'
+import { sittingsOn, storySeats } from './story/story-seats.ts'
 
 const lastDay = (today: string, days: number) =>
   new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
@@ -59,6 +60,8 @@ async function tellStory(db: Tx, { today }: Story): Promise<void> {
   await db.insertInto('network.alias').values(storyAliases).execute()
   await db.insertInto('network.person').values(Object.values(storyPeople)).execute()
   await db.insertInto('network.mandate').values(mandates).execute()
+  await db.insertInto('network.seat').values(storySeats).execute()
+  await db.insertInto('network.mandate').values(sittingsOn(today)).execute()
 }
 
 /** For load work: one more officer per municipality, with a name that nobody takes for a person's. */

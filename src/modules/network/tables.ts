@@ -9,6 +9,7 @@ export interface Alias {
   name: Bilingual
   valid: string
   source: string
+  words: Generated<string>
 }
 
 export interface Aliases {
@@ -25,6 +26,10 @@ export interface Function {
   acts_for: boolean
   /** The compartments of the journal at which somebody with this function may look. */
   oversees: Generated<string[]>
+  /** The forms of the partners for which somebody can have it. */
+  forms: Generated<string[]>
+  /** Only the coordination gives it. */
+  reserved: Generated<boolean>
 }
 
 export interface Mandate {
@@ -35,6 +40,9 @@ export interface Mandate {
   starts_on: string
   /** The last day, included; empty while no end is known. */
   ends_on: string | null
+  revision: Generated<number>
+  seat_id: string | null
+  stands_in: Generated<boolean>
 }
 
 export interface Partner {
@@ -62,6 +70,11 @@ export interface Partner {
   territory_id: string | null
   purpose: Generated<Localised>
   valid: Generated<string>
+  revision: Generated<number>
+  /** Where mail reaches the partner, for everybody. */
+  address: string | null
+  website: string | null
+  words: Generated<string>
 }
 
 export interface Partners {
@@ -102,12 +115,29 @@ export interface Person {
   created_at: Generated<Date>
   /** Where mail reaches them; it is also how they sign in. Empty for whoever has none. */
   address: string | null
+  revision: Generated<number>
+  sort_name: Generated<string>
+  words: Generated<string>
 }
 
 export interface Postcode {
   territory_id: string
   code: string
   place: Bilingual
+  words: Generated<string>
+}
+
+export interface Seat {
+  id: Generated<string>
+  structure_id: string
+  /** The organisation that is represented. */
+  holder_id: string
+  /** The organisation that says who sits there; as a rule the one that is represented. */
+  designated_by_id: string
+  name: Bilingual
+  /** Whether somebody may stand in. */
+  alternates: Generated<boolean>
+  valid: Generated<string>
 }
 
 export interface Territory {
@@ -118,6 +148,7 @@ export interface Territory {
   name: Bilingual
   /** The days on which the territory exists: zones merge, and the past keeps its own. */
   valid: Generated<string>
+  words: Generated<string>
 }
 
 export interface TerritoryPart {
@@ -137,6 +168,7 @@ declare module '#kernel/database' {
     'network.people_names': PeopleNames
     'network.person': Person
     'network.postcode': Postcode
+    'network.seat': Seat
     'network.territory': Territory
     'network.territory_part': TerritoryPart
   }

@@ -1,3 +1,4 @@
+import { record } from '#kernel/record'
 import type { Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
 import { EmptyState } from '#ui/empty-state'
@@ -5,38 +6,80 @@ import { Filters } from '#ui/filters'
 import { KeysetPages } from '#ui/keyset-pages'
 import { Level, levelNames } from '#ui/level'
 import { Link } from '#ui/link'
+import { LinkButton } from '#ui/link-button'
 import { LocalisedText } from '#ui/localised-text'
 import { Page } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
+import { TextField } from '#ui/text-field'
 import { partners, type PartnerFilter } from '../partners.ts'
-import { partnerPath, partnersPath } from '../paths.ts'
+import { isColleague, isCoordination, peopleCalled } from '../people.ts'
+import {
+  asking,
+  newPartnerPath,
+  partnerPath,
+  partnersPath,
+  peoplePath,
+  personPath,
+  territoryPath,
+} from '../paths.ts'
+import { peopleText } from '../people-text.ts'
+import { territoriesCalled } from '../territories.ts'
 import { text } from '../text.ts'
 
 const LEVELS = ['local', 'regional', 'community', 'federal'] as const
 const KINDS = ['organisation', 'structure'] as const
 
-export async function partnerList({ db, query }: Visit) {
+export async function partnerList(visit: Visit) {
+  const { db, query, reader } = visit
   const filter = {
+    find: query.find?.trim() || undefined,
     level: LEVELS.find(level => level === query.level),
     kind: KINDS.find(kind => kind === query.kind),
     after: query.after || undefined,
   }
-  return <PartnerList filter={filter} {...await partners(db, filter)} />
+  return (
+    <PartnerList
+      filter={filter}
+      {...await partners(db, filter)}
+      besides={await besides(visit, filter.find)}
+      mayAdd={reader !== undefined && (await isCoordination(db))}
+    />
+  )
 }
 
-type PartnerListProps = Awaited<ReturnType<typeof partners>> & { readonly filter: PartnerFilter }
+/** What else is called so: territories for everybody, people for colleagues. */
+async function besides({ db, reader }: Visit, find: string | undefined) {
+  if (find === undefined) return { territories: [], people: [] }
+  const colleague = reader !== undefined && (await isColleague(db))
+  const people = colleague ? await peopleCalled(db, find, 20) : []
+  if (colleague) await record(db, { act: 'searched', kind: 'person', facts: { found: people.length } })
+  return { territories: await territoriesCalled(db, find), people }
+}
 
-function PartnerList({ filter, partners: found, next }: PartnerListProps) {
+type PartnerListProps = Awaited<ReturnType<typeof partners>> & {
+  readonly filter: PartnerFilter
+  readonly besides: Awaited<ReturnType<typeof besides>>
+  readonly mayAdd: boolean
+}
+
+function PartnerList({ filter, partners: found, next, besides: others, mayAdd }: PartnerListProps) {
   const t = useText(text)
-  const filtered = Boolean(filter.level ?? filter.kind ?? filter.after)
+  const filtered = Object.values(filter).some(Boolean)
   return (
-    <Page title={t.partnersTitle} for="public" wide lead={t.partnersLead}>
+    <Page
+      title={t.partnersTitle}
+      for="public"
+      wide
+      lead={t.partnersLead}
+      actions={mayAdd && <LinkButton to={newPartnerPath}>{t.addPartner}</LinkButton>}
+    >
       {found.length === 0 && !filtered ? (
         <EmptyState title={t.empty}>{t.emptyBody}</EmptyState>
       ) : (
         <>
           <PartnerFilters filter={filter} />
+          <Besides {...others} find={filter.find} />
           <Table
             caption={t.partners}
             captionHidden
@@ -61,8 +104,8 @@ function PartnerList({ filter, partners: found, next }: PartnerListProps) {
             ]}
           />
           <KeysetPages
-            first={filter.after && listPath({ ...filter, after: undefined })}
-            next={next && listPath({ ...filter, after: next })}
+            first={filter.after && asking(partnersPath, { ...filter, after: undefined })}
+            next={next && asking(partnersPath, { ...filter, after: next })}
           />
         </>
       )}
@@ -70,12 +113,51 @@ function PartnerList({ filter, partners: found, next }: PartnerListProps) {
   )
 }
 
+/** Territories and people of the same name, above the partners: whoever searches means one of the three. */
+function Besides({ territories, people, find }: PartnerListProps['besides'] & { find: string | undefined }) {
+  const t = useText(peopleText)
+  return (
+    <>
+      {people.length > 0 && (
+        <section aria-labelledby="found-people">
+          <h2 id="found-people">
+            <Link to={asking(peoplePath, { find })}>{t.findPeople}</Link>
+          </h2>
+          <ul>
+            {people.map(({ id, name }) => (
+              <li key={id}>
+                <Link to={personPath(id)}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {territories.length > 0 && (
+        <section aria-labelledby="found-territories">
+          <h2 id="found-territories">{t.findTerritories}</h2>
+          <ul>
+            {territories.map(({ id, code, name }) => (
+              <li key={id}>
+                <Link to={territoryPath(code)}>
+                  <LocalisedText content={name} quiet /> ({code})
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
 function PartnerFilters({ filter }: { filter: PartnerFilter }) {
   const t = useText(text)
   const names = useText(levelNames)
-  const state = { typed: { level: filter.level ?? '', kind: filter.kind ?? '' }, errors: {} }
+  const typed = { find: filter.find ?? '', level: filter.level ?? '', kind: filter.kind ?? '' }
+  const state = { typed, errors: {} }
   return (
-    <Filters action={partnersPath} filtered={Boolean(filter.level ?? filter.kind)}>
+    <Filters action={partnersPath} filtered={Object.values(typed).some(Boolean)}>
+      <TextField state={state} name="find" label={t.find} type="search" />
       <SelectField
         state={state}
         name="level"
@@ -92,9 +174,4 @@ function PartnerFilters({ filter }: { filter: PartnerFilter }) {
       />
     </Filters>
   )
-}
-
-function listPath(filter: PartnerFilter): string {
-  const chosen = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return chosen.length > 0 ? `${partnersPath}?${new URLSearchParams(chosen)}` : partnersPath
 }

@@ -5,34 +5,53 @@ import { inLanguage } from '#kernel/text'
 import { Day } from '#ui/day'
 import { Level } from '#ui/level'
 import { Link } from '#ui/link'
+import { LinkButton } from '#ui/link-button'
 import { LocalisedText } from '#ui/localised-text'
 import { Page } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
-import { aliasesOf, findPartner, mandatesOf } from '../partners.ts'
-import { partnersPath } from '../paths.ts'
+import { askedDay, type AskedDay } from '../asked-day.ts'
+import { mayActFor } from '../mandates.ts'
+import { aliasesOf, findPartner, mandatesOf, type Partner } from '../partners.ts'
+import {
+  mandatePath,
+  newMandatePath,
+  partnerEditPath,
+  partnerPath,
+  partnersPath,
+  personPath,
+  territoryPath,
+} from '../paths.ts'
+import { peopleText } from '../people-text.ts'
 import { text } from '../text.ts'
+import { DayChoice, OtherDayNote } from './shown-day.tsx'
 
-export async function partnerPage({ db, params, reader }: Visit) {
+export async function partnerPage(visit: Visit) {
+  const { db, params, reader } = visit
   const partner = await findPartner(db, params.slug ?? '')
   if (!partner) return notFound
+  const asked = askedDay(visit)
   return (
     <PartnerPage
       partner={partner}
+      asked={asked}
       aliases={await aliasesOf(db, partner.id)}
-      mandates={reader ? await mandatesOf(db, partner.id) : undefined}
+      mandates={reader ? await mandatesOf(db, partner.id, asked.day) : undefined}
+      editable={reader !== undefined && (await mayActFor(db, partner.id))}
     />
   )
 }
 
 interface PartnerPageProps {
-  readonly partner: NonNullable<Awaited<ReturnType<typeof findPartner>>>
+  readonly partner: Partner
+  readonly asked: AskedDay
   readonly aliases: Awaited<ReturnType<typeof aliasesOf>>
   /** Undefined for a visitor, who is not told that there is such a list. */
   readonly mandates: Awaited<ReturnType<typeof mandatesOf>> | undefined
+  readonly editable: boolean
 }
 
-function PartnerPage({ partner, aliases, mandates }: PartnerPageProps) {
+function PartnerPage({ partner, asked, aliases, mandates, editable }: PartnerPageProps) {
   const t = useText(text)
   const { language } = useScene()
   const short = inLanguage(partner.abbreviation, language).text
@@ -42,25 +61,55 @@ function PartnerPage({ partner, aliases, mandates }: PartnerPageProps) {
       for="public"
       kicker={short || undefined}
       crumbs={[{ path: partnersPath, label: t.partners }]}
+      actions={editable && <LinkButton to={partnerEditPath(partner.slug)}>{t.edit}</LinkButton>}
     >
+      <OtherDayNote asked={asked} path={partnerPath(partner.slug)} />
       <LocalisedText content={partner.purpose} prose />
-      <SummaryList
-        items={[
-          { term: t.kind, value: t.kinds[partner.kind] },
-          { term: t.level, value: <Level of={partner.level} /> },
-          ...(partner.territory
-            ? [{ term: t.territory, value: <LocalisedText content={partner.territory} quiet /> }]
-            : []),
-          ...(aliases.length > 0 ? [{ term: t.aliases, value: <Aliases aliases={aliases} /> }] : []),
-        ]}
-      />
+      <Facts partner={partner} aliases={aliases} />
       <p>
         <Link to={`/plan/actions?partner=${partner.slug}`}>{t.actions}</Link>
       </p>
-      {mandates && mandates.length > 0 && <Mandates mandates={mandates} />}
+      {mandates && (mandates.length > 0 || editable) && (
+        <Mandates mandates={mandates} slug={editable ? partner.slug : undefined} />
+      )}
+      <DayChoice asked={asked} path={partnerPath(partner.slug)} />
     </Page>
   )
 }
+
+function Facts({ partner, aliases }: Pick<PartnerPageProps, 'partner' | 'aliases'>) {
+  const t = useText(text)
+  const { address, website, territory, territory_code: code } = partner
+  return (
+    <SummaryList
+      items={[
+        { term: t.kind, value: t.kinds[partner.kind] },
+        { term: t.level, value: <Level of={partner.level} /> },
+        ...(territory && code
+          ? [
+              {
+                term: t.territory,
+                value: (
+                  <Link to={territoryPath(code)}>
+                    <LocalisedText content={territory} quiet />
+                  </Link>
+                ),
+              },
+            ]
+          : []),
+        ...(aliases.length > 0 ? [{ term: t.aliases, value: <Aliases aliases={aliases} /> }] : []),
+        ...(address ? [{ term: t.address, value: <Away to={`mailto:${address}`}>{address}</Away> }] : []),
+        ...(website ? [{ term: t.website, value: <Away to={website}>{website}</Away> }] : []),
+      ]}
+    />
+  )
+}
+
+const Away = ({ to, children }: { to: string; children: string }) => (
+  <a class="link" href={to} rel="external noreferrer">
+    {children}
+  </a>
+)
 
 function Aliases({ aliases }: Pick<PartnerPageProps, 'aliases'>) {
   const t = useText(text)
@@ -78,8 +127,15 @@ function Aliases({ aliases }: Pick<PartnerPageProps, 'aliases'>) {
   )
 }
 
-function Mandates({ mandates }: { mandates: NonNullable<PartnerPageProps['mandates']> }) {
+interface MandatesProps {
+  readonly mandates: NonNullable<PartnerPageProps['mandates']>
+  /** The slug of the partner, when the reader may give mandates for it. */
+  readonly slug: string | undefined
+}
+
+function Mandates({ mandates, slug }: MandatesProps) {
   const t = useText(text)
+  const { mandateNew } = useText(peopleText)
   return (
     <>
       <h2>{t.mandates}</h2>
@@ -89,12 +145,28 @@ function Mandates({ mandates }: { mandates: NonNullable<PartnerPageProps['mandat
         rows={mandates}
         none={t.mandatesNone}
         columns={[
-          { header: t.person, main: true, render: ({ person }) => person },
-          { header: t.function, render: ({ function: name }) => <LocalisedText content={name} quiet /> },
+          {
+            header: t.person,
+            main: true,
+            render: ({ person, person_id }) => <Link to={personPath(person_id)}>{person}</Link>,
+          },
+          {
+            header: t.function,
+            render: ({ id, function: name }) => (
+              <Link to={mandatePath(id)}>
+                <LocalisedText content={name} quiet />
+              </Link>
+            ),
+          },
           { header: t.since, render: ({ starts_on }) => <Day of={starts_on} /> },
           { header: t.until, render: ({ ends_on }) => (ends_on ? <Day of={ends_on} /> : t.noEnd) },
         ]}
       />
+      {slug !== undefined && (
+        <p>
+          <LinkButton to={newMandatePath(slug)}>{mandateNew}</LinkButton>
+        </p>
+      )}
     </>
   )
 }

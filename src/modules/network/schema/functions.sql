@@ -80,3 +80,153 @@ begin atomic
   order by f.code = 'regional_coordinator' desc nulls last,
     array_position('{regional,local,community,federal}'::network.level[], o.level) nulls last, f.code, p.name;
 end;
+-- Words as they are searched: without accents and punctuation, in small letters; ß, œ and æ as two letters.
+create or replace function network.folded(written text) returns text
+  language sql immutable
+  return regexp_replace(lower(replace(replace(replace(replace(replace(translate(regexp_replace(normalize(written, nfd), '[\u0300-\u036f]', '', 'g'),
+    'ıøØłŁđĐ', 'ioOlLdD'), 'ß', 'ss'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae')),
+    '[\x01-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f’]+', ' ', 'g');
+
+-- What somebody typed in a search box: every word is the beginning of a word that is searched.
+create or replace function network.asked(written text) returns tsquery
+  language sql immutable
+  return (
+    select coalesce(string_agg('''' || word || ''':*', ' & '), '')::tsquery
+    from unnest(string_to_array(network.folded(left(written, 100)), ' ')) word where word <> ''
+  );
+
+-- The keys of the people with such a name, for colleagues; the policies check the rows that are read with them.
+create or replace function network.people_found(written text) returns uuid[]
+  language sql stable security definer set search_path = ''
+  return array(
+    select p.id from network.person p
+    where (select network.is_colleague()) and p.words @@ (select network.asked(written))
+  );
+
+-- The keys of the partners that have or had such a name.
+create or replace function network.partners_found(written text) returns uuid[]
+  language sql stable security definer set search_path = ''
+  return array(
+    select p.id from network.partner p where p.words @@ (select network.asked(written))
+    union
+    select a.partner_id from network.alias a where a.words @@ (select network.asked(written)) and a.partner_id is not null
+  );
+
+-- The keys of the territories with such a name, code or postcode.
+create or replace function network.territories_found(written text) returns uuid[]
+  language sql stable security definer set search_path = ''
+  return array(
+    select t.id from network.territory t where t.words @@ (select network.asked(written))
+    union
+    select c.territory_id from network.postcode c where c.words @@ (select network.asked(written))
+  );
+
+-- The functions that whoever acts for a partner may give; the others only the coordination gives.
+create or replace function network.open_functions() returns text[]
+  language sql stable security definer set search_path = ''
+  return array(select code from network.function where not reserved);
+
+-- May the person who is asking change this partner's mandates and contact data?
+create or replace function network.may_act_for(partner uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  return network.holds('regional_coordinator') or partner = any (network.acting_for());
+
+-- The seats on which the person who is asking may say who sits.
+create or replace function network.seats_to_fill() returns uuid[]
+  language sql stable security definer set search_path = ''
+  return array(
+    select id from network.seat
+    where network.holds('regional_coordinator') or designated_by_id = any ((select network.acting_for())::uuid[])
+  );
+
+-- May the person who is asking change or end this mandate?
+create or replace function network.may_change_mandate(mandate uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  return exists (
+    select from network.mandate m where m.id = mandate and (
+      network.holds('regional_coordinator') or m.person_id = kernel.person_id()
+      or m.partner_id = any (network.acting_for()) and m.function = any (network.open_functions())
+      or m.seat_id = any (network.seats_to_fill()))
+  );
+
+-- The mandates by which an organisation is represented in structures on a day; the policies check the rows.
+create or replace function network.representatives_on(organisation uuid, day date) returns uuid[]
+  language sql stable security definer set search_path = ''
+  return array(
+    select m.id from network.seat s join network.mandate m on m.seat_id = s.id
+    where s.holder_id = organisation and s.valid @> day and day between m.starts_on and coalesce(m.ends_on, 'infinity')
+  );
+
+-- A seat has one holder and one alternate on any day, and only while it exists.
+create or replace function network.refuse_seat(wanted network.mandate) returns void
+  language plpgsql security definer set search_path = ''
+as $$
+declare seat network.seat;
+begin
+  select * into seat from network.seat where id = wanted.seat_id for no key update;
+  if not seat.valid @> wanted.starts_on then
+    raise exception 'a mandate begins while its seat exists'
+      using errcode = 'check_violation', constraint = 'a mandate begins while its seat exists';
+  end if;
+  if wanted.stands_in and not seat.alternates then
+    raise exception 'a seat without alternates has none'
+      using errcode = 'check_violation', constraint = 'a seat without alternates has none';
+  end if;
+  if exists (select from network.mandate m
+      where m.id <> wanted.id and m.seat_id = wanted.seat_id and m.stands_in = wanted.stands_in
+        and daterange(m.starts_on, m.ends_on, '[]') && daterange(wanted.starts_on, wanted.ends_on, '[]')) then
+    raise exception 'a seat has one holder and one alternate on any day'
+      using errcode = 'exclusion_violation', constraint = 'a seat has one holder and one alternate on any day';
+  end if;
+end $$;
+
+-- A function fits the partner, the partner is there on the first day, and nobody has the same mandate twice.
+-- The rows of the person and the seat are held meanwhile: of two at the same moment the second one sees the first.
+create or replace function network.refuse_mandate() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform from network.person where id = new.person_id for no key update;
+  if new.seat_id is not null then perform network.refuse_seat(new); end if;
+  if not exists (select from network.function f join network.partner p on p.id = new.partner_id
+      where f.code = new.function and p.form = any (f.forms)) then
+    raise exception 'a function fits the partner' using errcode = 'check_violation', constraint = 'a function fits the partner';
+  end if;
+  if not exists (select from network.partner p where p.id = new.partner_id and p.valid @> new.starts_on) then
+    raise exception 'a mandate begins while the partner exists'
+      using errcode = 'check_violation', constraint = 'a mandate begins while the partner exists';
+  end if;
+  if exists (select from network.mandate m
+      where m.id <> new.id and m.person_id = new.person_id and m.partner_id = new.partner_id and m.function = new.function
+        and m.seat_id is not distinct from new.seat_id and m.stands_in = new.stands_in
+        and daterange(m.starts_on, m.ends_on, '[]') && daterange(new.starts_on, new.ends_on, '[]')) then
+    raise exception 'nobody has the same mandate twice on one day'
+      using errcode = 'exclusion_violation', constraint = 'nobody has the same mandate twice on one day';
+  end if;
+  return new;
+end $$;
+
+-- One's own mandate can only become shorter, whoever one is.
+create or replace function network.refuse_own_mandate() returns trigger
+  language plpgsql set search_path = ''
+as $$
+begin
+  if new.starts_on <> old.starts_on or new.ends_on is null or new.ends_on > coalesce(old.ends_on, 'infinity') then
+    raise exception 'one’s own mandate only becomes shorter'
+      using errcode = 'check_violation', constraint = 'one’s own mandate only becomes shorter';
+  end if;
+  return new;
+end $$;
+
+-- Whoever acts for a partner changes how it is reached and what it is for; what it is stays with the coordination.
+create or replace function network.refuse_other_partner() returns trigger
+  language plpgsql set search_path = ''
+as $$
+begin
+  if (new.name, new.abbreviation, new.level, new.territory_id, new.valid)
+      is distinct from (old.name, old.abbreviation, old.level, old.territory_id, old.valid)
+      and not network.holds('regional_coordinator') then
+    raise exception 'only the coordination changes what a partner is' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;

@@ -1,8 +1,18 @@
 grant select on network.territory, network.territory_part, network.postcode, network.partner, network.alias,
-  network.function, network.person, network.mandate to tandem_network;
+  network.function, network.person, network.mandate, network.seat to tandem_network;
 grant select on network.partners, network.people_names, network.aliases to tandem_app;
 grant execute on function network.holds(text), network.is_colleague(), network.my_partners(), network.acting_for()
   to tandem_app;
+grant insert (name, language, address), update (name, language, address, revision) on network.person to tandem_network;
+grant insert (person_id, partner_id, function, starts_on, ends_on, seat_id, stands_in), update (starts_on, ends_on, revision)
+  on network.mandate to tandem_network;
+grant insert (structure_id, holder_id, designated_by_id, name, alternates, valid), update (valid)
+  on network.seat to tandem_network;
+grant insert (slug, kind, form, name, abbreviation, level, territory_id, purpose, address, website, valid),
+  update (name, abbreviation, level, territory_id, purpose, address, website, valid, revision)
+  on network.partner to tandem_network;
+grant execute on function network.people_found(text), network.partners_found(text), network.territories_found(text),
+  network.open_functions(), network.seats_to_fill(), network.representatives_on(uuid, date), network.may_act_for(uuid), network.may_change_mandate(uuid) to tandem_network;
 
 create policy "everybody sees the territories" on network.territory for select using (true);
 create policy "everybody sees which territory is part of which" on network.territory_part for select using (true);
@@ -15,11 +25,51 @@ create policy "colleagues see each other" on network.person for select
   using ((select network.is_colleague()));
 create policy "people see themselves" on network.person for select
   using (id = (select kernel.person_id()));
+create policy "the coordination adds people" on network.person for insert
+  with check ((select network.holds('regional_coordinator')));
+create policy "whoever acts for a partner adds people" on network.person for insert
+  with check (cardinality((select network.acting_for())) > 0);
+create policy "the coordination changes what is known of people" on network.person for update
+  using ((select network.holds('regional_coordinator')));
+
+create policy "the coordination adds partners" on network.partner for insert
+  with check ((select network.holds('regional_coordinator')));
+create policy "the coordination changes partners" on network.partner for update
+  using ((select network.holds('regional_coordinator')));
+create policy "whoever acts for a partner changes how it is reached" on network.partner for update
+  using (id = any ((select network.acting_for())::uuid[]));
+create or replace trigger "only the coordination changes what a partner is" before update on network.partner
+  for each row when (kernel.person_id() is not null) execute function network.refuse_other_partner();
 
 create policy "colleagues see who acts for whom" on network.mandate for select
   using ((select network.is_colleague()));
 create policy "people see their own mandates" on network.mandate for select
   using (person_id = (select kernel.person_id()));
+create policy "the coordination gives mandates to others" on network.mandate for insert
+  with check ((select network.holds('regional_coordinator')) and person_id <> (select kernel.person_id()));
+create policy "whoever acts for a partner gives its mandates to others" on network.mandate for insert
+  with check (partner_id = any ((select network.acting_for())::uuid[])
+    and function = any ((select network.open_functions())::text[]) and person_id <> (select kernel.person_id()));
+create policy "whoever designates for a seat gives its mandates to others" on network.mandate for insert
+  with check (seat_id = any ((select network.seats_to_fill())::uuid[]) and person_id <> (select kernel.person_id()));
+create policy "whoever designates for a seat changes its mandates" on network.mandate for update
+  using (seat_id = any ((select network.seats_to_fill())::uuid[]));
+create policy "everybody sees which seats a structure has" on network.seat for select using (true);
+create policy "the coordination adds seats" on network.seat for insert
+  with check ((select network.holds('regional_coordinator')));
+create policy "the coordination closes seats" on network.seat for update
+  using ((select network.holds('regional_coordinator')));
+create policy "the coordination changes mandates" on network.mandate for update
+  using ((select network.holds('regional_coordinator')));
+create policy "whoever acts for a partner changes its mandates" on network.mandate for update
+  using (partner_id = any ((select network.acting_for())::uuid[])
+    and function = any ((select network.open_functions())::text[]));
+create policy "people end their own mandates" on network.mandate for update
+  using (person_id = (select kernel.person_id()));
+create or replace trigger "a mandate fits and is given once" before insert or update on network.mandate
+  for each row execute function network.refuse_mandate();
+create or replace trigger "one’s own mandate only becomes shorter" before update on network.mandate
+  for each row when (new.person_id = kernel.person_id()) execute function network.refuse_own_mandate();
 
 grant execute on function network.name_of(uuid), network.person_of_address(text) to tandem_sign_in_rules;
 

@@ -1,7 +1,12 @@
 import { storyId } from './story-id.ts'
 
+/** Mail to .example reaches nobody. */
 const person = (name: string, language: 'nl' | 'fr') =>
-  ({ id: storyId(`person ${name}`), name, language }) as const
+  ({ id: storyId(`person ${name}`), name, language, address: addressOf(name) }) as const
+
+/** 'Benoît Lacroix' → 'benoit.lacroix@tandem.example'. */
+const addressOf = (name: string): string =>
+  `${name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase().replaceAll(' ', '.')}@tandem.example`
 
 /** Everybody in the story, by first name. All are invented; what they do stands in story-mandates.ts. */
 export const storyPeople = {

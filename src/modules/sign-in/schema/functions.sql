@@ -20,7 +20,7 @@ create or replace function sign_in.step_in(person uuid, shown bytea) returns boo
 begin atomic
   with begun as (
     insert into sign_in.session (proof, person_id)
-    select shown, p.person_id from network.story_people() p where p.person_id = person
+    select distinct shown, p.person_id from network.story_people() p where p.person_id = person
     returning 1)
   select exists (select from begun);
 end;

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tx } from '#kernel/database'
+import { visiting, wordsOn } from '#test/browser'
+import { today, undone } from '#test/database'
+import { joris, kevin, laurent, mieke, oscar, samira, yasmina } from '#test/people'
+import { peopleText } from './people-text.ts'
+import { storyId } from './story/story-id.ts'
+
+const dayFields = (name: string, day: string) => {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { [`${name}_year`]: year, [`${name}_month`]: month, [`${name}_day`]: date }
+}
+
+const giving = async (tx: Tx, who: typeof samira, fields: Record<string, string>, slug = 'molenbeek') =>
+  (await visiting(tx, who)).send(`/nl/partners/${slug}/mandates/new`, {
+    person: oscar.id,
+    function: 'prevention_officer',
+    ...dayFields('starts_on', today),
+    ...fields,
+  })
+
+test(
+  'whoever acts for a partner finds a person, gives a mandate, and it stands on both their pages',
+  undone(async tx => {
+    const { open } = await visiting(tx, samira)
+    const found = await open('/nl/partners/molenbeek/mandates/new?find=oscar')
+    assert.ok(found.body.includes(`?person=${oscar.id}`))
+    assert.match((await open(`/nl/partners/molenbeek/mandates/new?person=${oscar.id}`)).body, /Oscar Lippens/)
+    const answer = await giving(tx, samira, {})
+    assert.equal(answer.statusCode, 303)
+    assert.match(String(answer.headers.location), /^\/nl\/mandates\/[0-9a-f-]{36}$/)
+    assert.match(wordsOn((await open('/nl/partners/molenbeek')).body), /Oscar Lippens.*preventieambtenaar/)
+    assert.match(wordsOn((await open(`/nl/people/${oscar.id}`)).body), /preventieambtenaar.*Molenbeek/)
+  }),
+)
+
+test(
+  'a mandate that breaks a rule is refused with the reason beside its field, and everything typed stays',
+  undone(async tx => {
+    const t = peopleText.nl
+    for (const [fields, reason] of [
+      [dayFields('ends_on', '2020-01-01'), t.endsBeforeStart],
+      [dayFields('starts_on', '1969-12-31'), t.partnerNotThere],
+      [{ function: 'analyst' }, t.misfit],
+      [{ person: samira.id }, t.notYourself],
+      [{ person: joris.id, starts_on_day: '31', starts_on_month: '2' }, 'Deze dag bestaat niet'],
+    ] as const) {
+      const { statusCode, body } = await giving(tx, samira, fields)
+      assert.equal(statusCode, 422, reason)
+      assert.ok(wordsOn(body).includes(reason), reason)
+      assert.match(body, /<option value="prevention_officer"/)
+    }
+  }),
+)
+
+test(
+  'nobody has the same mandate twice on one day, but may have it again later',
+  undone(async tx => {
+    const again = { person: storyId('person Roland Dumont') }
+    assert.equal((await giving(tx, mieke, again, 'jette')).statusCode, 303, 'his mandate ended yesterday')
+    const twice = await giving(tx, mieke, again, 'jette')
+    assert.equal(twice.statusCode, 422)
+    assert.ok(wordsOn(twice.body).includes(peopleText.nl.twice))
+  }),
+)
+
+test(
+  'a mandate is ended on its page; nobody else than the partner, the person and the coordination finds the form',
+  undone(async tx => {
+    const id = storyId('mandate kevin de-zevende-brug')
+    const end = { ...dayFields('starts_on', '2023-03-01'), ...dayFields('ends_on', today) }
+    for (const who of [laurent, samira]) {
+      const visit = await visiting(tx, who)
+      assert.doesNotMatch((await visit.open(`/nl/mandates/${id}`)).body, /ends_on/)
+      assert.equal((await visit.send(`/nl/mandates/${id}`, { revision: '1', ...end })).statusCode, 404)
+    }
+    const { open, send } = await visiting(tx, yasmina)
+    assert.equal((await send(`/nl/mandates/${id}`, { revision: '1', ...end })).statusCode, 303)
+    assert.match(
+      (await open(`/nl/mandates/${id}`)).body,
+      new RegExp(`name="ends_on_year"[^>]*value="${today.slice(0, 4)}"`),
+    )
+    const second = await send(`/nl/mandates/${id}`, {
+      revision: '1',
+      ...dayFields('starts_on', '2023-03-01'),
+    })
+    assert.equal(second.statusCode, 422, 'somebody was first')
+    assert.equal((await (await visiting(tx, oscar)).open(`/nl/mandates/${id}`)).statusCode, 404)
+  }),
+)
+
+test(
+  'people make their own mandate shorter and not longer',
+  undone(async tx => {
+    const id = storyId('mandate kevin de-zevende-brug')
+    const { open, send } = await visiting(tx, kevin)
+    assert.ok(wordsOn((await open(`/nl/mandates/${id}`)).body).includes(peopleText.nl.ownMandate))
+    const longer = await send(`/nl/mandates/${id}`, {
+      revision: '1',
+      ...dayFields('starts_on', '2020-01-01'),
+    })
+    assert.equal(longer.statusCode, 422)
+    assert.ok(wordsOn(longer.body).includes(peopleText.nl.onlyShorter))
+  }),
+)

@@ -1,0 +1,124 @@
+import { notFound, type Answer, type Visit } from '#kernel/route'
+import { useText } from '#kernel/scene'
+import { Badge, type Tone } from '#ui/badge'
+import { Link } from '#ui/link'
+import { LinkButton } from '#ui/link-button'
+import { LocalisedText } from '#ui/localised-text'
+import { Page } from '#ui/page'
+import { Period } from '#ui/period'
+import { SummaryList } from '#ui/summary-list'
+import { Timeline } from '#ui/timeline'
+import { askedDay, type AskedDay } from '../asked-day.ts'
+import { mandatesOfPerson, type Mandate } from '../mandates.ts'
+import { findPerson, isColleague, isCoordination } from '../people.ts'
+import { asking, mandatePath, partnerPath, peoplePath, personEditPath, personPath } from '../paths.ts'
+import { peopleText } from '../people-text.ts'
+import { DayChoice, OtherDayNote } from './shown-day.tsx'
+
+export async function personPage(visit: Visit): Promise<Answer> {
+  const person = await findPerson(visit.db, visit.params.id ?? '')
+  if (!person) return notFound
+  const mandates = await mandatesOfPerson(visit.db, person.id)
+  // Whoever is nobody today has no desk, not even for themselves.
+  if (!(await isColleague(visit.db))) return notFound
+  return (
+    <PersonPage
+      person={person}
+      mandates={mandates}
+      asked={askedDay(visit)}
+      editable={await isCoordination(visit.db)}
+    />
+  )
+}
+
+interface PersonPageProps {
+  readonly person: NonNullable<Awaited<ReturnType<typeof findPerson>>>
+  readonly mandates: readonly Mandate[]
+  readonly asked: AskedDay
+  readonly editable: boolean
+}
+
+function PersonPage({ person, mandates, asked, editable }: PersonPageProps) {
+  const t = useText(peopleText)
+  return (
+    <Page
+      title={person.name}
+      for="staff"
+      crumbs={[{ path: peoplePath, label: t.people }]}
+      actions={editable && <LinkButton to={personEditPath(person.id)}>{t.edit}</LinkButton>}
+    >
+      <OtherDayNote asked={asked} path={personPath(person.id)} />
+      <SummaryList
+        items={[
+          { term: t.language, value: t.languages[person.language] },
+          {
+            term: t.address,
+            value: person.address ? (
+              <a class="link" href={`mailto:${person.address}`}>
+                {person.address}
+              </a>
+            ) : (
+              t.noAddress
+            ),
+          },
+        ]}
+      />
+      <h2>{t.mandates}</h2>
+      {mandates.length === 0 ? <p>{t.noMandates}</p> : <MandateTimeline mandates={mandates} asked={asked} />}
+      <DayChoice asked={asked} path={personPath(person.id)} />
+    </Page>
+  )
+}
+
+/** What somebody was, is and will be, seen from the day that is shown. */
+function MandateTimeline({ mandates, asked }: Pick<PersonPageProps, 'mandates' | 'asked'>) {
+  const t = useText(peopleText)
+  return (
+    <Timeline
+      moments={mandates.map(mandate => ({
+        when: <Period from={mandate.starts_on} until={mandate.ends_on} />,
+        title: (
+          <Link to={mandatePath(mandate.id)}>
+            <LocalisedText content={mandate.function} quiet />
+          </Link>
+        ),
+        body: (
+          <>
+            <Link
+              to={asking(partnerPath(mandate.slug), {
+                on: asked.when === 'today' ? undefined : asked.day,
+              })}
+            >
+              <LocalisedText content={mandate.partner} quiet />
+            </Link>
+            {mandate.represents && (
+              <>
+                {` · ${t.represents} `}
+                <LocalisedText content={mandate.represents} quiet />
+                {mandate.stands_in && ` (${t.standsIn})`}
+              </>
+            )}{' '}
+            <MandateBadge mandate={mandate} day={asked.day} />
+          </>
+        ),
+        tone: isHeld(mandate, asked.day) ? 'ok' : 'neutral',
+      }))}
+    />
+  )
+}
+
+type Days = Pick<Mandate, 'starts_on' | 'ends_on'>
+
+const isHeld = ({ starts_on, ends_on }: Days, day: string) => starts_on <= day && (ends_on ?? '9999') >= day
+
+/** Whether a mandate holds on a day: a word and a colour. */
+export function MandateBadge({ mandate, day }: { mandate: Days; day: string }) {
+  const t = useText(peopleText)
+  const [tone, word]: [Tone, string] =
+    mandate.starts_on > day
+      ? ['info', t.coming]
+      : isHeld(mandate, day)
+        ? ['ok', t.current]
+        : ['neutral', t.ended]
+  return <Badge tone={tone}>{word}</Badge>
+}

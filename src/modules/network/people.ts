@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import type { Tx } from '#kernel/database'
+
+export interface PersonFilter {
+  readonly find?: string | undefined
+  readonly function?: string | undefined
+  /** The slug of a partner. */
+  readonly partner?: string | undefined
+  /** The code of a territory: of the partner's own or of one that it is part of. */
+  readonly territory?: string | undefined
+  readonly language?: 'nl' | 'fr' | undefined
+  /** The key of the last person of the page before: a name has no place in an address. */
+  readonly after?: string | undefined
+}
+
+const PAGE = 50
+
+/** A page of people by name, with a mandate on that day when a mandate is asked for. */
+export async function people(db: Tx, filter: PersonFilter, day: string) {
+  const { find, language, after } = filter
+  const found = await db
+    .selectFrom('network.person as p')
+    .select(['p.id', 'p.name', 'p.language'])
+    .$if(find !== undefined, query =>
+      query.where('p.id', '=', sql<string>`any((select network.people_found(${find}))::uuid[])`),
+    )
+    .$if(language !== undefined, query => query.where('p.language', '=', language ?? 'nl'))
+    .$if(asksMandate(filter), query => query.where('p.id', 'in', holdersOf(db, filter, day)))
+    .$if(after !== undefined, query =>
+      query.where(
+        sql<boolean>`(p.sort_name, p.id) > (select l.sort_name, l.id from network.person l where l.id = ${after})`,
+      ),
+    )
+    .orderBy('p.sort_name')
+    .orderBy('p.id')
+    .limit(PAGE + 1)
+    .execute()
+  return { people: found.slice(0, PAGE), next: found.length > PAGE ? found[PAGE - 1]?.id : undefined }
+}
+
+const asksMandate = ({ function: held, partner, territory }: PersonFilter) =>
+  Boolean(held ?? partner ?? territory)
+
+const holdersOf = (db: Tx, { function: held, partner, territory }: PersonFilter, day: string) =>
+  db
+    .selectFrom('network.mandate as m')
+    .innerJoin('network.partner as o', 'o.id', 'm.partner_id')
+    .where(sql<boolean>`${day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
+    .$if(held !== undefined, query => query.where('m.function', '=', held ?? ''))
+    .$if(partner !== undefined, query => query.where('o.slug', '=', partner ?? ''))
+    .$if(territory !== undefined, query =>
+      query.where('o.territory_id', 'in', within(db, territory ?? '', day)),
+    )
+    .select('m.person_id')
+
+/** A territory and everything that is part of it on that day. */
+const within = (db: Tx, code: string, day: string) =>
+  db
+    .withRecursive('inside', query =>
+      query
+        .selectFrom('network.territory as t')
+        .where('t.code', '=', code)
+        .select('t.id')
+        .union(
+          query
+            .selectFrom('network.territory_part as part')
+            .innerJoin('inside', 'inside.id', 'part.whole_id')
+            .where(sql<boolean>`part.valid @> ${day}::date`)
+            .select('part.part_id as id'),
+        ),
+    )
+    .selectFrom('inside')
+    .select('inside.id')
+
+export const findPerson = (db: Tx, id: string) =>
+  db
+    .selectFrom('network.person')
+    .where('id', '=', id)
+    .select(['id', 'name', 'language', 'address', 'revision'])
+    .executeTakeFirst()
+
+/** At most `most` people with such a name, to choose from. */
+export const peopleCalled = (db: Tx, find: string, most: number) =>
+  db
+    .selectFrom('network.person as p')
+    .where('p.id', '=', sql<string>`any((select network.people_found(${find}))::uuid[])`)
+    .select(['p.id', 'p.name'])
+    .orderBy('p.sort_name')
+    .limit(most)
+    .execute()
+
+export interface PersonFacts {
+  readonly name: string
+  readonly language: 'nl' | 'fr'
+  readonly address: string | null
+}
+
+export async function addPerson(db: Tx, facts: PersonFacts): Promise<string> {
+  const { id } = await db.insertInto('network.person').values(facts).returning('id').executeTakeFirstOrThrow()
+  return id
+}
+
+/** False when somebody changed the person since `revision` was read. */
+export async function changePerson(
+  db: Tx,
+  { id, revision }: { id: string; revision: number },
+  facts: PersonFacts,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('network.person')
+    .set({ ...facts, revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Who asks: the coordination, somebody who acts for a partner, or neither. */
+export async function mayAddPeople(db: Tx): Promise<boolean> {
+  const { rows } = await sql<{
+    may: boolean
+  }>`select network.holds('regional_coordinator') or cardinality(network.acting_for()) > 0 as may`.execute(db)
+  return rows[0]?.may ?? false
+}
+
+export async function isCoordination(db: Tx): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select network.holds('regional_coordinator') as may`.execute(
+    db,
+  )
+  return rows[0]?.may ?? false
+}
+
+export async function isColleague(db: Tx): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select network.is_colleague() as may`.execute(db)
+  return rows[0]?.may ?? false
+}
