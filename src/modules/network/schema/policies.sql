@@ -21,4 +21,6 @@ create policy "colleagues see who acts for whom" on network.mandate for select
 create policy "people see their own mandates" on network.mandate for select
   using (person_id = (select kernel.person_id()));
 
-grant execute on function network.name_of(uuid), network.person_of_address(text) to tandem_sign_in_rules;
+grant execute on function network.name_of(uuid), network.person_of_address(text), network.address_of(uuid) to tandem_sign_in_rules;
+grant execute on function network.may_invite(uuid) to tandem_sign_in, tandem_sign_in_rules;
+grant execute on function network.speak(text), network.my_language() to tandem_sign_in;

@@ -1,7 +1,13 @@
 import { storyId } from './story-id.ts'
 
 const person = (name: string, language: 'nl' | 'fr') =>
-  ({ id: storyId(`person ${name}`), name, language }) as const
+  ({ id: storyId(`person ${name}`), name, language, address: addressOf(name) }) as const
+
+/** 'Amélie Rousseau' → 'amelie.rousseau@tandem.example'. */
+const addressOf = (name: string) => {
+  const plain = name.replaceAll('ı', 'i').normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return `${plain.toLowerCase().split(' ').join('.')}@tandem.example`
+}
 
 /** Everybody in the story, by first name. All are invented; what they do stands in story-mandates.ts. */
 export const storyPeople = {
