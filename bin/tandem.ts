@@ -17,6 +17,7 @@ import { exportPlan, inPlainWords, keepReading, readPlan } from '#modules/plan'
 import { serve } from '../src/main.ts'
 import { openToWork } from '../src/open.ts'
 import { seedStory } from '../src/seed.ts'
+import { personCommands } from './person.ts'
 
 const tandem = new Command('tandem')
   .description('Tandem: carry out a prevention plan together.')
@@ -39,6 +40,8 @@ tandem
   .description('tell the fictitious story; running it again changes nothing')
   .option('--scale <times>', 'tell it so many times, for load work', wholeNumber, 1)
   .action(({ scale }: { scale: number }) => working(db => seedWithProgress(db, scale)))
+
+personCommands(tandem)
 
 const plan = tandem.command('plan').description('read and write the plan')
 

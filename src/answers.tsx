@@ -2,9 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Reader } from '#kernel/asker'
-import { setSession } from '#kernel/http'
+import { setBrowser, setSession } from '#kernel/http'
 import { problemJson, problemKindOf } from '#kernel/problem'
-import { Download, Invalid, notFound, Redirect, type Answer } from '#kernel/route'
+import { Away, Download, Invalid, notFound, Redirect, type Answer } from '#kernel/route'
 import { drawIn, type Scene } from '#kernel/scene'
 import { isLanguage, languages, type Language } from '#kernel/text'
 import { modules } from '#modules'
@@ -28,10 +28,7 @@ export function send(
 ) {
   const scene = sceneOf(parts, request, reader)
   if (answer === notFound) return showProblem(parts, 404, request, reply, reader)
-  if (answer instanceof Redirect) {
-    if (answer.session !== undefined) setSession(reply, answer.session)
-    return reply.redirect(`/${scene.language}${answer.to}`, 303)
-  }
+  if (answer instanceof Redirect || answer instanceof Away) return redirect(answer, scene, reply)
   if (answer instanceof Download)
     return reply
       .header('content-disposition', `attachment; filename="${answer.name}"`)
@@ -39,6 +36,13 @@ export function send(
       .send(answer.bytes)
   if (answer instanceof Invalid) return reply.code(422).type('text/html').send(html(answer.page, scene))
   return reply.type('text/html').send(html(answer, scene))
+}
+
+function redirect(answer: Redirect | Away, { language }: Scene, reply: FastifyReply) {
+  if (answer.browser !== undefined) setBrowser(reply, answer.browser)
+  if (answer instanceof Away) return reply.redirect(answer.address.href, 303)
+  if (answer.session !== undefined) setSession(reply, answer.session)
+  return reply.redirect(`/${language}${answer.to}`, 303)
 }
 
 /** A whole page as text. */

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { firstOfEach, LONGEST_ADDRESS, readable } from '#kernel/address'
+import { LONGEST_ADDRESS, readable } from '#kernel/address'
 import { as } from '#kernel/as'
 import type { Asker, Reader } from '#kernel/asker'
 import type { Database, Tx } from '#kernel/database'
-import { dayOf } from '#kernel/dates'
 import { ForeignForm, refuseOtherHosts } from '#kernel/guard'
 import { askerOf, formOf, registerHttp } from '#kernel/http'
 import { logError, logRequest } from '#kernel/log'
@@ -13,12 +12,16 @@ import { record, recording, type Entry } from '#kernel/record'
 import { Invalid, notFound, Redirect, type Answer, type Route, type Visit } from '#kernel/route'
 import { languages, type Language } from '#kernel/text'
 import { modules } from '#modules'
+import { againPath, ProofPage } from '#ui/proof-page'
 import { html, sceneOf, send, showProblem, type ShownParts } from './answers.tsx'
 import { registerFixedPages } from './fixed-pages.tsx'
+import { arrivalOf, visitOf, type SiteParts } from './visits.ts'
 
-export interface AppParts extends ShownParts {
+export interface AppParts extends ShownParts, SiteParts {
   readonly db: Database | Tx
   readonly securityContact: string
+  /** Called when a form was answered: there may be mail to send. */
+  readonly afterForm?: (() => void) | undefined
   readonly logLevel?: string
   /** Where the log is written; a test reads it. */
   readonly logStream?: { readonly write: (line: string) => void }
@@ -42,7 +45,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   })
   app.addHook('onRequest', async (request, reply) => void reply.header('BelGov-Trace-Id', request.id))
   if (parts.story) app.addHook('onRequest', async request => refuseOtherHosts(request))
-  app.addHook('onResponse', async (request, reply) => logRequest(request, reply))
+  app.addHook('onResponse', async (request, reply) => {
+    logRequest(request, reply)
+    if (request.method === 'POST') parts.afterForm?.()
+  })
   await registerHttp(app)
   app.setErrorHandler((error, request, reply) => answerError(parts, error, request, reply))
   app.setNotFoundHandler((request, reply) => showProblem(parts, 404, request, reply))
@@ -99,25 +105,12 @@ async function answerOf(
 ): Promise<Outcome> {
   const { fields, files } = await formOf(request.body)
   const asker = (parts.askerOf ?? askerOf)(request)
+  const arrival = arrivalOf(parts, request, language)
+  const ahead = await route.ahead?.(arrival)
   const kept = as(asker, module, parts.db, async (db, reader): Promise<Outcome> => {
-    if (route.staff && !reader) return { reader, answer: new Redirect('/sign-in') }
-    const params = request.params as Record<string, string>
-    const query = firstOfEach(request.query as Record<string, string | string[]>)
-    const { story } = parts
-    const proof = asker.kind === 'session' ? asker.proof : undefined
-    const visit = {
-      db,
-      reader,
-      proof,
-      language,
-      address: request.url,
-      params,
-      query,
-      fields,
-      files,
-      story,
-      today: dayOf(new Date()),
-    }
+    const visit = visitOf(request, arrival, { db, asker, reader, story: parts.story, fields, files, ahead })
+    const sentAway = turnedAway(route, visit)
+    if (sentAway) return { reader, answer: sentAway }
     const answering =
       route.method === 'POST' ? answerOnce(visit, again => changing(again, route)) : route.answer(visit)
     const answer = await answering.catch((error: unknown) => orNotThere(request, error))
@@ -141,6 +134,19 @@ const changing = (visit: Visit, route: Route): Promise<Answer> =>
     answer =>
       visit.reader && answer instanceof Redirect ? entryOf('changed', route, visit.params) : undefined,
   )
+
+/**
+ * A visitor signs in first, and whoever proved too long ago who they are does so again. A form is kept meanwhile, to be
+ * sent from there.
+ */
+function turnedAway(route: Route, { reader, address, fields, language }: Visit): Answer | undefined {
+  if (route.staff && !reader) return new Redirect('/sign-in')
+  if (!route.fresh || reader?.fresh) return undefined
+  const path = address.slice(1 + language.length)
+  return route.method === 'POST'
+    ? new Invalid(<ProofPage action={path} fields={fields} />)
+    : new Redirect(againPath(path))
+}
 
 /** After the rollback, in a transaction of its own: not found, or refused. A visitor is nobody to tell about. */
 const recordRefusal = (db: Tx, route: Route, { params }: FastifyRequest) =>

@@ -13,6 +13,8 @@ test('without any setting Tandem shows the story on this computer only', () => {
     story: true,
     logLevel: 'info',
     securityContact: 'mailto:security@tandem.example',
+    publicUrl: undefined,
+    mail: undefined,
   })
   assert.deepEqual(
     readConfig({ PORT: '', HOST: '', STORY: '', DATABASE_URL: '', LOG_LEVEL: '' }),
@@ -41,6 +43,14 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   DATABASE_OWNER_URL: ['tandem', 'mysql://db/tandem', 'sqlite:tandem'],
   STORY: ['yes', 'ON', 'true', '1'],
   LOG_LEVEL: ['loud', 'INFO', 'trace'],
+  PUBLIC_URL: [
+    'tandem.example',
+    'http://tandem.example',
+    'https://tandem.example/nl',
+    'https://ann:hunter2@tandem.example',
+    'https://tandem.example?x',
+    ' ',
+  ],
   SECURITY_CONTACT: [
     'ann@tandem.example',
     'javascript:go()',
@@ -62,6 +72,34 @@ for (const [name, values] of Object.entries(wrong))
         `${name}=${value}`,
       )
   })
+
+test('mail needs a server, a sender and the address that stands in its links', () => {
+  const right = {
+    STORY: 'off',
+    SMTP_URL: 'smtps://ann:hunter2@mail.example:465',
+    MAIL_FROM: 'tandem@safe.example',
+    PUBLIC_URL: 'https://tandem.example/',
+  }
+  const { mail, publicUrl } = readConfig(right)
+  assert.deepEqual(mail, { smtpUrl: right.SMTP_URL, from: right.MAIL_FROM })
+  assert.equal(publicUrl, 'https://tandem.example')
+  for (const SMTP_URL of [
+    'mail.example',
+    'http://mail.example',
+    'smtp:',
+    'imap://ann:hunter2@mail.example',
+    ' ',
+  ])
+    assert.throws(
+      () => readConfig({ ...right, SMTP_URL }),
+      (error: Error) =>
+        error.message.startsWith('SMTP_URL is not right') && !error.message.includes('hunter2'),
+    )
+  for (const MAIL_FROM of ['', 'tandem', 'Tandem <tandem@safe.example>', 'a@b\nBcc: c@d'])
+    assert.throws(() => readConfig({ ...right, MAIL_FROM }), /^Error: MAIL_FROM is not right/)
+  assert.throws(() => readConfig({ ...right, PUBLIC_URL: '' }), /^Error: PUBLIC_URL is not right/)
+  assert.equal(readConfig({ PUBLIC_URL: 'http://localhost:3000' }).publicUrl, 'http://localhost:3000')
+})
 
 test('the story is refused with PostgreSQL and beyond this computer', () => {
   assert.throws(

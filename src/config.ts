@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { join } from 'node:path'
+import type { MailSettings } from '#kernel/mailing'
 import { Refusal } from '#kernel/refusal'
 
 /** Every setting of Tandem, read once from the environment and refused when wrong. The README explains each. */
@@ -19,6 +20,10 @@ export interface Config {
   readonly journalKey: string
   /** Where somebody who found a weakness can write to (security.txt). */
   readonly securityContact: string
+  /** Where people reach this installation, without a path; undefined means: on this computer only. */
+  readonly publicUrl: string | undefined
+  /** How mail leaves; undefined means that none does. */
+  readonly mail: MailSettings | undefined
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
@@ -55,6 +60,7 @@ export function readConfig(env: Environment): Config {
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     ...places(env),
     securityContact: contact(env),
+    ...outside(env),
   }
 }
 
@@ -62,6 +68,42 @@ function places(env: Environment): Pick<Config, 'dataDirectory' | 'journalKey'> 
   const dataDirectory = env.DATA_DIRECTORY || '.data'
   return { dataDirectory, journalKey: env.JOURNAL_KEY || join(dataDirectory, 'keys/journal.pem') }
 }
+
+/** What links need, and what sends them. */
+function outside(env: Environment): Pick<Config, 'publicUrl' | 'mail'> {
+  const publicUrl = origin(env)
+  if (!env.SMTP_URL) return { publicUrl, mail: undefined }
+  if (!publicUrl) throw new WrongSetting('PUBLIC_URL', 'where people reach Tandem, because mail holds links')
+  return { publicUrl, mail: { smtpUrl: smtp(env.SMTP_URL), from: sender(env) } }
+}
+
+function smtp(written: string): string {
+  const url = URL.parse(written)
+  if (!url?.hostname || !/^smtps?:$/.test(url.protocol))
+    throw new WrongSetting('SMTP_URL', 'an address such as smtps://login:password@mail.example:465')
+  return written
+}
+
+function sender({ MAIL_FROM: written = '' }: Environment): string {
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(written))
+    throw new WrongSetting('MAIL_FROM', 'the address from which mail comes, such as tandem@example.be')
+  return written
+}
+
+/** Outside this computer nothing works without TLS: the browser would not keep the cookie. */
+function origin(env: Environment): string | undefined {
+  if (!env.PUBLIC_URL) return undefined
+  const url = URL.parse(env.PUBLIC_URL)
+  if (!url || url.href !== `${url.origin}/` || !isSafe(url))
+    throw new WrongSetting(
+      'PUBLIC_URL',
+      'where people reach Tandem, such as https://tandem.example.be, without a path',
+    )
+  return url.origin
+}
+
+const isSafe = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname))
 
 function address(env: Environment): string {
   const written = env.HOST || '127.0.0.1'

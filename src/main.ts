@@ -5,6 +5,7 @@ import { readAssets } from '#kernel/assets'
 import { stepDown, type Database } from '#kernel/database'
 import { dayOf } from '#kernel/dates'
 import { logError } from '#kernel/log'
+import { startMailing, type Mailing } from '#kernel/mailing'
 import { Refusal } from '#kernel/refusal'
 import { root } from '#kernel/root'
 import { keepJournal, readSealingKey } from '#modules/journal'
@@ -30,7 +31,15 @@ async function listen(config: Config, db: Database): Promise<void> {
   if (config.story) await seedStory(db, { today: dayOf(new Date()) })
   await stepDown(db)
   const key = readSealingKey(resolve(root, config.journalKey))
-  const app = await buildApp({ ...config, db, assets: readAssets() })
+  let mailing: Mailing | undefined
+  const app = await buildApp({
+    ...config,
+    db,
+    assets: readAssets(),
+    mails: config.story || config.mail !== undefined,
+    afterForm: () => mailing?.look(),
+  })
+  mailing = config.mail && startMailing(db, config.mail, error => logError(app.log, error))
   await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE'
       ? new Refusal(`PORT ${config.port} is in use by another process.`)
@@ -50,6 +59,7 @@ async function listen(config: Config, db: Database): Promise<void> {
     const leaving = setInterval(() => app.server.closeIdleConnections(), 100)
     const longest = setTimeout(() => app.server.closeAllConnections(), LONGEST_GOODBYE)
     await app.close()
+    await mailing?.stop()
     clearInterval(leaving)
     clearTimeout(longest)
     await closeJournal()

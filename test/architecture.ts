@@ -84,7 +84,7 @@ const becomesNobody: Rule = ({ sources }) =>
     .filter(({ file }) => file.startsWith('src/') && /\.(tsx?|sql)$/.test(file) && !isTest(file))
     .filter(({ file }) => !MAY_BECOME.some(allowed => allowed.test(file)))
     .filter(({ text }) =>
-      /set_config\(|session_authorization|\breset (role|session|all)\b|\bdiscard all\b|\bset (local |session )?(role|authorization)\b|tandem\.(person|service)\b/i.test(
+      /set_config\(|session_authorization|\breset (role|session|all)\b|\bdiscard all\b|\bset (local |session )?(role|authorization)\b|tandem\.(person|service|fresh)\b/i.test(
         text,
       ),
     )

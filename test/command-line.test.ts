@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { root } from '#kernel/root'
-import { runTandem } from '#test/running'
+import { runTandem, startTandem } from '#test/running'
 
 const chapter = join(root, 'test/plans-real/chapter-2.nl.txt')
 
@@ -33,6 +33,41 @@ test('whoever installs Tandem keeps a plan as a draft, and exports the one that 
   try {
     assert.match((await at('plan', 'import', chapter, '--yes')).said, /^2\.8 .*Kept as a draft/ms)
     assert.deepEqual(JSON.parse((await at('plan', 'export')).said), { chapters: [] })
+  } finally {
+    await rm(DATA_DIRECTORY, { recursive: true })
+  }
+})
+
+test('whoever installs Tandem adds the first person, who signs in with the link that was printed, once', async () => {
+  const DATA_DIRECTORY = await mkdtemp(join(tmpdir(), 'tandem-'))
+  const who = ['--name', 'An De Smet', '--language', 'nl', '--address', 'An@Safe.example']
+  const add = (...more: string[]) => runTandem(['person', 'add', ...who, ...more], { DATA_DIRECTORY })
+  try {
+    const added = await add()
+    assert.match(
+      added.said,
+      /^An De Smet was added\.[^]*http:\/\/localhost:0\/nl\/sign-in\/links\/[\w-]{43}\n$/,
+    )
+    assert.match((await add()).said, /^Somebody has this address already: nothing was changed\.[^]*links/)
+    const other = ['--address', 'ben@safe.example']
+    assert.match((await add(...other, '--partner', 'nowhere')).said, /^There is no partner nowhere\.$/m)
+    assert.match(
+      (await add(...other, '--function', 'king')).said,
+      /^There is no function king\. There are: analyst,/,
+    )
+    assert.match((await add('--language', 'en')).said, /nl or fr/)
+    const server = await startTandem({ DATA_DIRECTORY, STORY: 'off' })
+    try {
+      const link = `${server.origin}${/\/nl\/sign-in\S+/.exec(added.said)?.[0]}`
+      const use = async () => {
+        const headers = { 'sec-fetch-site': 'same-origin' }
+        return (await fetch(link, { method: 'POST', redirect: 'manual', headers })).headers.get('location')
+      }
+      assert.equal(await use(), '/nl/my-day')
+      assert.equal(await use(), '/nl/sign-in/refused')
+    } finally {
+      await server.end('SIGTERM')
+    }
   } finally {
     await rm(DATA_DIRECTORY, { recursive: true })
   }

@@ -31,7 +31,8 @@ const fail = () => Promise.reject(new Error('on purpose'))
 /** What is left on a connection after a request, and that it can reach nothing. */
 async function assertPowerless(): Promise<void> {
   const { rows } = await database.pool.query(`select current_user = session_user as itself,
-    coalesce(current_setting('tandem.person', true), '') || coalesce(current_setting('tandem.service', true), '') as asking`)
+    coalesce(current_setting('tandem.person', true), '') || coalesce(current_setting('tandem.service', true), '')
+    || coalesce(current_setting('tandem.fresh', true), '') as asking`)
   assert.deepEqual(rows, [{ itself: true, asking: '' }])
   await assert.rejects(database.pool.query('select from plan.version'), { code: '42501' })
 }
@@ -117,10 +118,38 @@ test(
       (${proof}, ${id}, now() + interval '1 second'), (${old}, ${id}, now())`.execute(tx)
     const showing = (shown: Buffer) =>
       as({ kind: 'session', proof: shown }, 'plan', tx, async (db, reader) => [reader, await whoAsks(db)])
-    assert.deepEqual(await showing(proof), [{ id, name: 'Noor Peeters' }, inPlan(id)])
+    assert.deepEqual(await showing(proof), [{ id, name: 'Noor Peeters', fresh: true }, inPlan(id)])
     assert.deepEqual(await showing(old), [undefined, inPlan(null)])
     await as(visitor, 'sign-in', tx, db => sql`select sign_in.end_session(${proof})`.execute(db))
     assert.deepEqual(await showing(proof), [undefined, inPlan(null)])
+  }),
+)
+
+const isFresh = async (tx: Tx) =>
+  (await sql<{ fresh: boolean }>`select kernel.is_fresh() as fresh`.execute(tx)).rows[0]?.fresh
+
+test(
+  'a proof is fresh for ten minutes, and only for who gave it',
+  asOwner(async tx => {
+    const id = randomUUID()
+    await sql`insert into network.person (id, name, language) values (${id}, 'Noor Peeters', 'nl')`.execute(
+      tx,
+    )
+    const after = async (minutes: number) => {
+      const proof = randomBytes(32)
+      await sql`insert into sign_in.session (proof, person_id, proven_at)
+        values (${proof}, ${id}, now() - make_interval(mins => ${minutes}))`.execute(tx)
+      return as({ kind: 'session', proof }, 'plan', tx, async (db, reader) => [
+        reader?.fresh,
+        await isFresh(db),
+        await as(mieke, 'plan', db, isFresh),
+        await isFresh(db),
+      ])
+    }
+    assert.deepEqual(await after(9), [true, true, false, true])
+    assert.deepEqual(await after(10), [false, false, false, false])
+    assert.equal(await as({ ...mieke, fresh: true }, 'plan', tx, isFresh), true)
+    assert.equal(await as(visitor, 'plan', tx, isFresh), false)
   }),
 )
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
@@ -14,6 +14,10 @@ import { root } from './root.ts'
 
 // Secure and host-bound: the browser itself refuses it from anywhere else. Loopback counts as secure.
 const COOKIE = '__Host-tandem'
+/** Given when somebody begins to sign in, for as long as that may take; it follows nobody around. */
+const BROWSER = '__Host-tandem-browser'
+const HALF_AN_HOUR = 1800
+const HERE_ONLY = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const
 const DAYS = 24 * 3600
 /** The style that Turbo adds for its progress bar, by hash: it is the only inline style that may apply. */
 const TURBO_STYLE = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"
@@ -73,9 +77,25 @@ export const newSecret = (): string => randomBytes(32).toString('base64url')
 export const proofOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
 /** Gives the browser a session's secret, or takes it away. */
-export const setSession = (reply: FastifyReply, secret: string | null): FastifyReply => {
-  const options = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const
-  return secret === null ? reply.clearCookie(COOKIE, options) : reply.setCookie(COOKIE, secret, options)
+export const setSession = (reply: FastifyReply, secret: string | null): FastifyReply =>
+  secret === null ? reply.clearCookie(COOKIE, HERE_ONLY) : reply.setCookie(COOKIE, secret, HERE_ONLY)
+
+/** The secret by which a browser is known again while somebody signs in. */
+export const browserOf = (request: FastifyRequest): string | undefined => request.cookies[BROWSER]
+
+/** Gives the browser that secret. */
+export const setBrowser = (reply: FastifyReply, secret: string): FastifyReply =>
+  reply.setCookie(BROWSER, secret, { ...HERE_ONLY, maxAge: HALF_AN_HOUR })
+
+const sources = randomBytes(32)
+
+/**
+ * From where somebody asks, as a code that lasts as long as this process: no address is kept. Behind a proxy it is what
+ * that proxy says; where there is none, whoever makes this up only counts as several.
+ */
+export const sourceOf = ({ ip, headers }: FastifyRequest): string => {
+  const forwarded = [headers['x-forwarded-for']].flat().join(',').split(',').at(-1)
+  return createHmac('sha256', sources).update(`${ip} ${forwarded?.trim()}`).digest('base64url')
 }
 
 interface Part {

@@ -40,6 +40,7 @@ import { examples as page } from './page/page.examples.tsx'
 import { examples as problem } from './problem/problem.examples.tsx'
 import { examples as problemPage } from './problem-page/problem-page.examples.tsx'
 import { examples as progress } from './progress/progress.examples.tsx'
+import { examples as proofPage } from './proof-page/proof-page.examples.tsx'
 import { examples as prose } from './prose/prose.examples.tsx'
 import { examples as selectField } from './select-field/select-field.examples.tsx'
 import { examples as sideBySide } from './side-by-side/side-by-side.examples.tsx'
@@ -96,6 +97,7 @@ export const gallery: readonly GalleryGroup[] = [
   { component: 'problem', examples: problem },
   { component: 'problem-page', examples: problemPage },
   { component: 'progress', examples: progress },
+  { component: 'proof-page', examples: proofPage },
   { component: 'prose', examples: prose },
   { component: 'select-field', examples: selectField },
   { component: 'side-by-side', examples: sideBySide },

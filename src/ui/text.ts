@@ -58,6 +58,12 @@ export const text = defineText({
     galleryIntro:
       'Elke pagina van Tandem bestaat uit deze bouwstenen. Hun namen zijn die in de code, in het Engels.',
     galleryContents: 'Alle bouwstenen',
+    proofTitle: 'Bevestig eerst dat u het bent',
+    proofLead:
+      'Dit gaat over personen. Daarom vragen we u om de tien minuten te tonen wie u bent. Er is nog niets opgeslagen; wat u invulde, blijft op deze pagina staan.',
+    proofLink: 'Bevestig dat u het bent, in een nieuw venster',
+    proofBack: 'Kom terug naar dit venster en verstuur het formulier opnieuw.',
+    proofSend: 'Opnieuw versturen',
   },
   fr: {
     skip: 'Aller au contenu',
@@ -115,6 +121,12 @@ export const text = defineText({
     galleryIntro:
       'Chaque page de Tandem est faite de ces composants. Leurs noms sont ceux du code, en anglais.',
     galleryContents: 'Tous les composants',
+    proofTitle: 'Confirmez d’abord que c’est bien vous',
+    proofLead:
+      'Il s’agit de données sur des personnes. C’est pourquoi nous vous demandons toutes les dix minutes de montrer qui vous êtes. Rien n’a encore été enregistré ; ce que vous avez écrit reste sur cette page.',
+    proofLink: 'Confirmer que c’est bien vous, dans une nouvelle fenêtre',
+    proofBack: 'Revenez à cette fenêtre et renvoyez le formulaire.',
+    proofSend: 'Renvoyer',
   },
   en: {
     skip: 'Skip to content',
@@ -170,6 +182,12 @@ export const text = defineText({
     andMore: (count: string) => `and ${count} more`,
     galleryIntro: 'Every page of Tandem is made of these components. Their names are those in the code.',
     galleryContents: 'All components',
+    proofTitle: 'First confirm that it is you',
+    proofLead:
+      'This is about persons. That is why we ask you every ten minutes to show who you are. Nothing was saved yet; what you filled in stays on this page.',
+    proofLink: 'Confirm that it is you, in a new window',
+    proofBack: 'Come back to this window and send the form again.',
+    proofSend: 'Send again',
   },
 })
 

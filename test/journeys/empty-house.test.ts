@@ -27,8 +27,8 @@ journey(
     await open('/territories')
     await sees(say(networkText).territories)
     await open('/sign-in')
-    await sees(say(signInText).title)
-    await page.getByText(say(signInText).closedTitle).waitFor()
+    await sees(say(signInText).waysTitle)
+    await page.getByText(say(signInText).noMail).waitFor()
   },
   { empty: true },
 )

@@ -58,3 +58,11 @@ export const asOwner = (work: (tx: Tx) => Promise<void>) => async (): Promise<vo
     client.release()
   }
 }
+
+/** The same, where the people of the story are known: for what only whoever migrates may look at or set back. */
+export const asOwnerOfStory = (work: (tx: Tx) => Promise<void>) =>
+  asOwner(async tx => {
+    const network = modules.find(({ name }) => name === 'network')
+    await install('network', tx, async db => network?.seed?.(db, { today, scale: 1, done: () => {} }))
+    await work(tx)
+  })

@@ -7,6 +7,7 @@ import { routes } from './routes.ts'
 import { seedNetwork } from './seeds.ts'
 import { text } from './text.ts'
 
+export { addPerson, type AddedPerson } from './first-person.ts'
 export { myMandates } from './partners.ts'
 export { text as networkText } from './text.ts'
 export { peopleText } from './people-text.ts'
@@ -27,6 +28,10 @@ export const network = defineModule({
     'network.acting_for',
     'network.name_of',
     'network.person_of_address',
+    'network.address_of',
+    'network.may_invite',
+    'network.speak',
+    'network.my_language',
     'network.story_people',
   ],
   routes,

@@ -6,13 +6,13 @@ import { visitor, type Asker } from '#kernel/asker'
 import type { Tx } from '#kernel/database'
 import { proofOf } from '#kernel/http'
 import { modules } from '#modules'
-import { network } from '#modules/network'
-import { asOwner, database, today, undone } from '#test/database'
+import { asOwnerOfStory, database, undone } from '#test/database'
 import { mieke, oscar } from '#test/people'
-import { endSession, stepIn } from './sessions.ts'
+import { printedLink } from './links.ts'
+import { endMySessions, endSession, mySessions, stepIn } from './sessions.ts'
 
 const begin = (tx: Tx, person: string, secret: string) =>
-  as(visitor, 'sign-in', tx, db => stepIn(db, person, secret))
+  as(visitor, 'sign-in', tx, db => stepIn(db, person, proofOf(secret), 'other other'))
 
 /** Whom a browser with this secret is taken for. */
 const whoIs = (tx: Tx, secret: string) =>
@@ -37,21 +37,81 @@ test(
 )
 
 test(
-  'even with a grant a session is not read: its policy shows it to nobody',
-  asOwner(async tx => {
+  'people see their own sessions, and nobody sees another’s',
+  asOwnerOfStory(async tx => {
     await begun(tx, oscar.id, 'secret')
-    await sql`grant select, delete on sign_in.session to tandem_sign_in`.execute(tx)
+    await install('sign-in', tx, db =>
+      db
+        .insertInto('sign_in.session')
+        .values({ proof: proofOf('of Mieke'), person_id: mieke.id })
+        .execute(),
+    )
+    const seenBy = (who: Asker) =>
+      as(who, 'sign-in', tx, db => db.selectFrom('sign_in.session').select('person_id').execute())
+    assert.deepEqual(await seenBy(oscar), [{ person_id: oscar.id }])
+    assert.deepEqual(await seenBy(visitor), [])
+    await sql`grant delete, update on sign_in.session to tandem_sign_in`.execute(tx)
     await as(oscar, 'sign-in', tx, async db => {
-      assert.deepEqual((await sql`select from sign_in.session`.execute(db)).rows, [])
       assert.equal((await sql`delete from sign_in.session`.execute(db)).numAffectedRows, 0n)
+      assert.equal((await sql`update sign_in.session set ends_at = now()`.execute(db)).numAffectedRows, 0n)
     })
+  }),
+)
+
+test(
+  'even with a grant a link is not read: its policy shows it to nobody',
+  asOwnerOfStory(async tx => {
+    await begun(tx, oscar.id, 'secret')
+    await install('sign-in', tx, db => printedLink(db, oscar.id, 'nl'))
+    await sql`grant select, delete on sign_in.link to tandem_sign_in`.execute(tx)
+    for (const who of [oscar, visitor] as const)
+      await as(who, 'sign-in', tx, async db => {
+        assert.deepEqual((await sql`select from sign_in.link`.execute(db)).rows, [])
+        assert.equal((await sql`delete from sign_in.link`.execute(db)).numAffectedRows, 0n)
+      })
+  }),
+)
+
+test(
+  'nobody ends another’s session, and nobody but its owner can tell which one it is',
+  asOwnerOfStory(async tx => {
+    await begun(tx, oscar.id, 'secret')
+    const { rows } = await sql<{ id: string }>`select id from sign_in.session`.execute(tx)
+    const one = rows[0]?.id ?? ''
+    const ends = (who: Asker) => as(who, 'sign-in', tx, db => endMySessions(db, one))
+    assert.equal(await ends(mieke), 0)
+    assert.equal(await ends(visitor), 0)
+    assert.deepEqual(await as(mieke, 'sign-in', tx, db => mySessions(db, proofOf('secret'))), [])
     assert.equal(await whoIs(tx, 'secret'), oscar.name)
+    assert.equal(await ends(oscar), 1)
+    assert.equal(await whoIs(tx, 'secret'), undefined)
+  }),
+)
+
+test(
+  'a session ends after twelve hours without a request, and after seven days whatever happens',
+  asOwnerOfStory(async tx => {
+    await begun(tx, oscar.id, 'idle')
+    const ago = (hours: number) =>
+      sql`update sign_in.session set seen_at = now() - make_interval(hours => ${hours})`.execute(tx)
+    await ago(11)
+    assert.equal(await whoIs(tx, 'idle'), oscar.name)
+    const seen = await sql<{
+      now: boolean
+    }>`select seen_at = date_trunc('hour', now()) as now from sign_in.session`.execute(tx)
+    assert.deepEqual(seen.rows, [{ now: true }], 'a request keeps it, by the hour')
+    await ago(12)
+    assert.equal(await whoIs(tx, 'idle'), undefined)
+    const ends = await sql<{
+      days: boolean
+    }>`select ends_at = created_at + interval '7 days' as days from sign_in.session`.execute(tx)
+    assert.deepEqual(ends.rows, [{ days: true }])
   }),
 )
 
 test(
   'a session that has ended proves nothing',
-  asOwner(async tx => {
+  asOwnerOfStory(async tx => {
     await begun(tx, mieke.id, 'old')
     await install('sign-in', tx, db =>
       db
@@ -63,9 +123,8 @@ test(
   }),
 )
 
-/** A session however it began; the owners’ database has no people until a test tells the story. */
+/** A session however it began. */
 async function begun(tx: Tx, person: string, secret: string): Promise<void> {
-  await install('network', tx, async db => network.seed?.(db, { today, scale: 1, done: () => {} }))
   const session = { proof: proofOf(secret), person_id: person }
   await install('sign-in', tx, db => db.insertInto('sign_in.session').values(session).execute())
 }
@@ -89,7 +148,7 @@ test(
   undone(async tx => {
     for (const { name } of modules.filter(module => module.name !== 'sign-in'))
       await assert.rejects(
-        as(mieke, name, tx, db => stepIn(db, oscar.id, 'secret')),
+        as(mieke, name, tx, db => stepIn(db, oscar.id, proofOf('secret'), 'other other')),
         { code: '42501' },
       )
   }),

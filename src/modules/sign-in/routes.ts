@@ -1,8 +1,29 @@
-import { get, post } from '#kernel/route'
-import { signInPage, signOutPost, stepInPost } from './pages/sign-in-page.tsx'
+import { get, post, staffGet, staffPost } from '#kernel/route'
+import { accountPage, languagePost, sessionEnd, sessionsEnd } from './pages/account-page.tsx'
+import { againPage, againPost, provenPage } from './pages/again-page.tsx'
+import { invitationPage, invitationPost } from './pages/invitation-page.tsx'
+import { linkAskPost, linkSentPage, linkUsePage, linkUsePost, refusedPage } from './pages/link-page.tsx'
+import { outboxPage } from './pages/outbox-page.tsx'
+import { signInPage, signOutPost, stepInPost, waysPage } from './pages/sign-in-page.tsx'
 
 export const routes = [
   get('/sign-in', signInPage),
   post('/sign-in', stepInPost),
   post('/sign-out', signOutPost),
+  get('/sign-in/ways', waysPage),
+  post('/sign-in/links', linkAskPost),
+  get('/sign-in/links/sent', linkSentPage),
+  get('/sign-in/links/:token', linkUsePage),
+  post('/sign-in/links/:token', linkUsePost),
+  get('/sign-in/refused', refusedPage),
+  get('/outbox', outboxPage),
+  staffGet('/sign-in/again', againPage),
+  staffPost('/sign-in/again', againPost),
+  staffGet('/sign-in/proven', provenPage),
+  staffGet('/sign-in/invitations/:person', invitationPage),
+  staffPost('/sign-in/invitations/:person', invitationPost),
+  staffGet('/account', accountPage),
+  staffPost('/account/language', languagePost),
+  staffPost('/account/sessions/removal', sessionsEnd),
+  staffPost('/account/sessions/:session/removal', sessionEnd),
 ]

@@ -106,7 +106,7 @@ test(
   undone(async tx => {
     const { open, send } = await browser(tx, false)
     const page = wordsOn((await open('/nl/sign-in')).body)
-    assert.ok(page.includes(text.nl.closedTitle))
+    assert.ok(page.includes(text.nl.waysTitle))
     assert.doesNotMatch(page, new RegExp(`${mieke.name}|${oscar.name}`))
     assert.equal((await send('/nl/sign-in', { person: mieke.id })).statusCode, 404)
   }),

@@ -13,11 +13,105 @@ export const text = defineText({
     language: 'Taal',
     languages: { nl: 'Nederlands', fr: 'Frans' },
     outsider: 'Geen mandaat vandaag',
-    closedTitle: 'Aanmelden kan hier nog niet',
-    closedBody:
-      'De publieke pagina’s staan open voor iedereen. Vraag aan de beheerder van Tandem hoe u toegang krijgt.',
     find: 'Zoek op naam, functie of organisatie',
     none: 'Niemand gevonden.',
+    waysTitle: 'Aanmelden bij Tandem',
+    waysLead: 'Voor wie een mandaat heeft. Wie nog niet bekend is, wordt uitgenodigd door een coördinator.',
+    realWays: 'Aanmelden zoals in het echt: met een link per mail of een passkey',
+    storyWay: 'Kies iemand uit het verhaal',
+    byLink: 'Met een link per mail',
+    byLinkBody: 'We sturen u een link die één keer en een kwartier lang werkt. U hebt geen wachtwoord nodig.',
+    address: 'Uw mailadres',
+    addressHint: 'Het adres dat uw organisatie aan Tandem doorgaf.',
+    addressWrong: 'Dit is geen mailadres. Voorbeeld: naam@organisatie.be.',
+    sendLink: 'Stuur mij een link',
+    noMail: 'Dit Tandem kan nog geen mail versturen. Vraag uw link aan de beheerder.',
+    sentTitle: 'Kijk in uw mailbox',
+    sentBody:
+      'Kennen we dit adres? Dan is er een mail onderweg met een link om u aan te melden. De link werkt een kwartier. Staat er niets in uw mailbox? Kijk bij ongewenste mail, of vraag uw coördinator of uw adres juist staat.',
+    sentThree:
+      'Wachten er al drie links in uw mailbox, dan sturen we er geen vierde: gebruik een van die drie.',
+    toOutbox: 'Bekijk de mails van het verhaal',
+    otherWay: 'Een andere manier om u aan te melden',
+    linkTitle: 'U bent er bijna',
+    linkBody: 'Klik op de knop om u aan te melden. De link in uw mail werkt daarna niet meer.',
+    linkElsewhere:
+      'U vroeg deze link in een andere browser, op dit of op een ander toestel. U meldt zich hier aan, niet daar. Hebt u zelf geen link gevraagd? Sluit dan dit venster.',
+    useLink: 'Aanmelden',
+    refusedTitle: 'Aanmelden is niet gelukt',
+    refusedBody:
+      'Deze link of poging is al gebruikt, te oud of niet volledig. Dat is gewoon: elke link werkt één keer en maar even. Begin opnieuw.',
+    again: 'Opnieuw aanmelden',
+    againTitle: 'Bevestig dat u het bent',
+    againLead:
+      'De volgende pagina gaat over personen. Daarom vragen we u om te tonen dat u nog altijd voor het scherm zit. Daarna werkt u tien minuten verder.',
+    againStory: (name: string) => `Bevestigen als ${name}`,
+    againStoryBody: 'In het verhaal volstaat een klik.',
+    againLinkBody: 'We sturen een link naar uw eigen mailadres. Open hem in deze browser.',
+    provenTitle: 'Bevestigd',
+    provenBody: 'U kunt dit venster sluiten en verdergaan waar u bezig was.',
+    outboxTitle: 'Mails van het verhaal',
+    outboxLead:
+      'In het verhaal gaat er geen mail de deur uit. Hier leest u wat er zou aankomen. Een mail verdwijnt wanneer hij niets meer waard is.',
+    outboxEmpty: 'Er zijn geen mails',
+    outboxEmptyBody: 'Vraag op de aanmeldpagina een link; hier staat dan de mail.',
+    mailTo: (address: string) => `Aan ${address}`,
+    openLink: 'De link in deze mail openen',
+    account: 'Mijn account',
+    accountTitle: 'Mijn account',
+    accountLead: 'Waar u aangemeld bent, hoe u zich aanmeldt en in welke taal we u mailen.',
+    sessions: 'Waar u aangemeld bent',
+    sessionsBody: 'Een sessie stopt na twaalf uur zonder gebruik, en zeker na zeven dagen.',
+    device: 'Toestel',
+    unknownDevice: 'Onbekend toestel',
+    way: 'Hoe',
+    wayNames: {
+      story: 'via het verhaal',
+      link: 'met een link',
+      passkey: 'met een passkey',
+      provider: 'via uw organisatie',
+    },
+    begun: 'Sinds',
+    seen: 'Laatst gebruikt',
+    action: 'Afmelden',
+    thisOne: 'dit toestel',
+    endOne: 'Afmelden',
+    endAll: 'Overal afmelden',
+    endAllBody: 'Ook hier. Doe dit als u een toestel kwijt bent of iets niet vertrouwt.',
+    mailLanguage: 'Taal van uw mails',
+    saveLanguage: 'Opslaan',
+    languageSaved: 'Opgeslagen. Uw mails zijn voortaan in de taal die u koos.',
+    ended: 'Dat toestel is afgemeld.',
+    invitationTitle: 'Uitnodigen',
+    invitationLead: (name: string) =>
+      `Stuur ${name} een mail met een link om zich voor het eerst aan te melden. De link werkt zeven dagen en één keer.`,
+    invite: 'Uitnodiging versturen',
+    invited: 'De uitnodiging is onderweg.',
+    inviteAgain: 'Is ze niet aangekomen? Kijk of het mailadres juist is en verstuur ze opnieuw.',
+    noAddress: 'Deze persoon heeft nog geen mailadres in Tandem. Vul dat eerst aan.',
+    mailGreeting: 'Dag',
+    linkSubject: 'Uw link om u aan te melden bij Tandem',
+    linkMail: (url: string) =>
+      `Dag
+
+U vroeg een link om u aan te melden bij Tandem. Open hem binnen een kwartier:
+
+${url}
+
+De link werkt één keer. Vroeg u dit niet? Dan hoeft u niets te doen: zonder deze mail komt niemand binnen.
+
+Tandem`,
+    invitationSubject: 'Uw uitnodiging voor Tandem',
+    invitationMail: (url: string) =>
+      `Dag
+
+U bent uitgenodigd om in Tandem mee te werken. Tandem is het platform waarop de Brusselse preventie- en veiligheidspartners samen hun plan uitvoeren. Open deze link om u voor het eerst aan te melden:
+
+${url}
+
+De link werkt één keer en zeven dagen lang. Daarna meldt u zich aan met een nieuwe link of met een passkey.
+
+Tandem`,
   },
   fr: {
     title: 'Se connecter',
@@ -31,11 +125,110 @@ export const text = defineText({
     language: 'Langue',
     languages: { nl: 'néerlandais', fr: 'français' },
     outsider: 'Pas de mandat aujourd’hui',
-    closedTitle: 'Il n’est pas encore possible de se connecter ici',
-    closedBody:
-      'Les pages publiques sont ouvertes à tous. Demandez au gestionnaire de Tandem comment obtenir un accès.',
     find: 'Cherchez par nom, fonction ou organisation',
     none: 'Aucune personne trouvée.',
+    waysTitle: 'Se connecter à Tandem',
+    waysLead:
+      'Pour les personnes qui ont un mandat. Si vous n’êtes pas encore connu, un coordinateur ou une coordinatrice vous invite.',
+    realWays: 'Se connecter comme en vrai : avec un lien par e-mail ou une clé d’accès',
+    storyWay: 'Choisir quelqu’un du récit',
+    byLink: 'Avec un lien par e-mail',
+    byLinkBody:
+      'Nous vous envoyons un lien qui fonctionne une seule fois, pendant un quart d’heure. Vous n’avez pas besoin de mot de passe.',
+    address: 'Votre adresse e-mail',
+    addressHint: 'L’adresse que votre organisation a communiquée à Tandem.',
+    addressWrong: 'Ce n’est pas une adresse e-mail. Exemple : nom@organisation.be.',
+    sendLink: 'Envoyez-moi un lien',
+    noMail: 'Ce Tandem ne peut pas encore envoyer d’e-mails. Demandez votre lien au gestionnaire.',
+    sentTitle: 'Regardez dans votre boîte e-mail',
+    sentBody:
+      'Si nous connaissons cette adresse, un e-mail est en route avec un lien pour vous connecter. Le lien fonctionne pendant un quart d’heure. Vous ne recevez rien ? Regardez dans les courriers indésirables, ou demandez à votre coordination si votre adresse est correcte.',
+    sentThree:
+      'Si trois liens attendent déjà dans votre boîte, nous n’en envoyons pas un quatrième : utilisez l’un de ces trois.',
+    toOutbox: 'Voir les e-mails du récit',
+    otherWay: 'Une autre façon de vous connecter',
+    linkTitle: 'Vous y êtes presque',
+    linkBody:
+      'Cliquez sur le bouton pour vous connecter. Le lien de votre e-mail ne fonctionnera plus ensuite.',
+    linkElsewhere:
+      'Vous avez demandé ce lien dans un autre navigateur, sur cet appareil ou sur un autre. Vous vous connectez ici, pas là-bas. Vous n’avez pas demandé de lien ? Fermez alors cette fenêtre.',
+    useLink: 'Se connecter',
+    refusedTitle: 'La connexion n’a pas réussi',
+    refusedBody:
+      'Ce lien ou cet essai a déjà servi, est trop ancien ou incomplet. C’est normal : chaque lien fonctionne une seule fois et peu de temps. Recommencez.',
+    again: 'Se connecter à nouveau',
+    againTitle: 'Confirmez que c’est bien vous',
+    againLead:
+      'La page suivante concerne des personnes. C’est pourquoi nous vous demandons de montrer que vous êtes toujours devant l’écran. Vous pourrez ensuite travailler dix minutes.',
+    againStory: (name: string) => `Confirmer en tant que ${name}`,
+    againStoryBody: 'Dans le récit, un clic suffit.',
+    againLinkBody: 'Nous envoyons un lien à votre propre adresse. Ouvrez-le dans ce navigateur.',
+    provenTitle: 'C’est confirmé',
+    provenBody: 'Vous pouvez fermer cette fenêtre et reprendre là où vous étiez.',
+    outboxTitle: 'Les e-mails du récit',
+    outboxLead:
+      'Dans le récit, aucun e-mail n’est envoyé. Vous lisez ici ce qui arriverait. Un e-mail disparaît quand il n’a plus d’utilité.',
+    outboxEmpty: 'Il n’y a pas d’e-mail',
+    outboxEmptyBody: 'Demandez un lien sur la page de connexion ; l’e-mail apparaîtra ici.',
+    mailTo: (address: string) => `À ${address}`,
+    openLink: 'Ouvrir le lien de cet e-mail',
+    account: 'Mon compte',
+    accountTitle: 'Mon compte',
+    accountLead:
+      'Où vous êtes connecté, comment vous vous connectez et dans quelle langue nous vous écrivons.',
+    sessions: 'Où vous êtes connecté',
+    sessionsBody:
+      'Une session s’arrête après douze heures sans utilisation, et au plus tard après sept jours.',
+    device: 'Appareil',
+    unknownDevice: 'Appareil inconnu',
+    way: 'Comment',
+    wayNames: {
+      story: 'par le récit',
+      link: 'avec un lien',
+      passkey: 'avec une clé d’accès',
+      provider: 'par votre organisation',
+    },
+    begun: 'Depuis le',
+    seen: 'Dernière utilisation',
+    action: 'Déconnexion',
+    thisOne: 'cet appareil',
+    endOne: 'Déconnecter',
+    endAll: 'Se déconnecter partout',
+    endAllBody: 'Ici aussi. Faites-le si vous avez perdu un appareil ou si quelque chose vous inquiète.',
+    mailLanguage: 'Langue de vos e-mails',
+    saveLanguage: 'Enregistrer',
+    languageSaved: 'C’est enregistré. Vos e-mails seront dans la langue que vous avez choisie.',
+    ended: 'Cet appareil est déconnecté.',
+    invitationTitle: 'Inviter',
+    invitationLead: (name: string) =>
+      `Envoyez à ${name} un e-mail avec un lien pour se connecter la première fois. Le lien fonctionne pendant sept jours, une seule fois.`,
+    invite: 'Envoyer l’invitation',
+    invited: 'L’invitation est en route.',
+    inviteAgain: 'Elle n’est pas arrivée ? Vérifiez l’adresse e-mail et envoyez-la à nouveau.',
+    noAddress: 'Cette personne n’a pas encore d’adresse e-mail dans Tandem. Ajoutez-la d’abord.',
+    mailGreeting: 'Bonjour,',
+    linkSubject: 'Votre lien pour vous connecter à Tandem',
+    linkMail: (url: string) =>
+      `Bonjour,
+
+Vous avez demandé un lien pour vous connecter à Tandem. Ouvrez-le dans le quart d’heure :
+
+${url}
+
+Le lien fonctionne une seule fois. Vous n’avez rien demandé ? Vous ne devez rien faire : sans cet e-mail, personne ne peut entrer.
+
+Tandem`,
+    invitationSubject: 'Votre invitation à Tandem',
+    invitationMail: (url: string) =>
+      `Bonjour,
+
+Vous êtes invité ou invitée à participer à Tandem, la plateforme sur laquelle les partenaires bruxellois de la prévention et de la sécurité réalisent ensemble leur plan. Ouvrez ce lien pour vous connecter la première fois :
+
+${url}
+
+Le lien fonctionne une seule fois, pendant sept jours. Ensuite, vous vous connectez avec un nouveau lien ou avec une clé d’accès.
+
+Tandem`,
   },
   en: {
     title: 'Sign in',
@@ -49,9 +242,104 @@ export const text = defineText({
     language: 'Language',
     languages: { nl: 'Dutch', fr: 'French' },
     outsider: 'No mandate today',
-    closedTitle: 'Nobody can sign in here yet',
-    closedBody: 'The public pages are open to everybody. Ask the administrator of Tandem how to get access.',
     find: 'Search by name, function or organisation',
     none: 'Nobody found.',
+    waysTitle: 'Sign in to Tandem',
+    waysLead: 'For people with a mandate. Whoever is not known yet is invited by a coordinator.',
+    realWays: 'Sign in as people really do: with a link by mail or a passkey',
+    storyWay: 'Choose somebody of the story',
+    byLink: 'With a link by mail',
+    byLinkBody: 'We send you a link that works once, for a quarter of an hour. You need no password.',
+    address: 'Your mail address',
+    addressHint: 'The address that your organisation gave to Tandem.',
+    addressWrong: 'This is not a mail address. Example: name@organisation.be.',
+    sendLink: 'Send me a link',
+    noMail: 'This Tandem cannot send mail yet. Ask the administrator for your link.',
+    sentTitle: 'Look in your mailbox',
+    sentBody:
+      'If we know this address, a mail is on its way with a link to sign in. The link works for a quarter of an hour. Nothing in your mailbox? Look among unwanted mail, or ask your coordinator whether your address is right.',
+    sentThree:
+      'If three links are waiting in your mailbox already, we send no fourth: use one of those three.',
+    toOutbox: 'See the mails of the story',
+    otherWay: 'Another way to sign in',
+    linkTitle: 'You are nearly there',
+    linkBody: 'Press the button to sign in. The link in your mail will not work after that.',
+    linkElsewhere:
+      'You asked for this link in another browser, on this or another device. You sign in here, not there. You did not ask for a link? Then close this window.',
+    useLink: 'Sign in',
+    refusedTitle: 'Signing in did not work',
+    refusedBody:
+      'This link or attempt was used before, is too old or not complete. That is usual: each link works once and for a short time. Begin again.',
+    again: 'Sign in again',
+    againTitle: 'Confirm that it is you',
+    againLead:
+      'The next page is about persons. That is why we ask you to show that you are still at the screen. You can then work on for ten minutes.',
+    againStory: (name: string) => `Confirm as ${name}`,
+    againStoryBody: 'In the story one click is enough.',
+    againLinkBody: 'We send a link to your own mail address. Open it in this browser.',
+    provenTitle: 'Confirmed',
+    provenBody: 'You can close this window and go on where you were.',
+    outboxTitle: 'Mails of the story',
+    outboxLead:
+      'In the story no mail leaves this computer. Here you read what would arrive. A mail goes when it is worth nothing any more.',
+    outboxEmpty: 'There are no mails',
+    outboxEmptyBody: 'Ask for a link on the sign-in page; the mail will stand here.',
+    mailTo: (address: string) => `To ${address}`,
+    openLink: 'Open the link in this mail',
+    account: 'My account',
+    accountTitle: 'My account',
+    accountLead: 'Where you are signed in, how you sign in and in which language we write to you.',
+    sessions: 'Where you are signed in',
+    sessionsBody: 'A session ends after twelve hours without use, and after seven days in any case.',
+    device: 'Device',
+    unknownDevice: 'Unknown device',
+    way: 'How',
+    wayNames: {
+      story: 'by the story',
+      link: 'with a link',
+      passkey: 'with a passkey',
+      provider: 'by your organisation',
+    },
+    begun: 'Since',
+    seen: 'Last used',
+    action: 'Sign out',
+    thisOne: 'this device',
+    endOne: 'Sign out',
+    endAll: 'Sign out everywhere',
+    endAllBody: 'Here too. Do this when you have lost a device or do not trust something.',
+    mailLanguage: 'Language of your mails',
+    saveLanguage: 'Save',
+    languageSaved: 'Saved. Your mails will be in the language that you chose.',
+    ended: 'That device is signed out.',
+    invitationTitle: 'Invite',
+    invitationLead: (name: string) =>
+      `Send ${name} a mail with a link to sign in for the first time. The link works for seven days, and once.`,
+    invite: 'Send the invitation',
+    invited: 'The invitation is on its way.',
+    inviteAgain: 'It did not arrive? Check the mail address and send it again.',
+    noAddress: 'This person has no mail address in Tandem yet. Add it first.',
+    mailGreeting: 'Hello',
+    linkSubject: 'Your link to sign in to Tandem',
+    linkMail: (url: string) =>
+      `Hello
+
+You asked for a link to sign in to Tandem. Open it within a quarter of an hour:
+
+${url}
+
+The link works once. You did not ask for it? Then you need do nothing: without this mail nobody gets in.
+
+Tandem`,
+    invitationSubject: 'Your invitation to Tandem',
+    invitationMail: (url: string) =>
+      `Hello
+
+You are invited to take part in Tandem, the platform on which the Brussels prevention and safety partners carry out their plan together. Open this link to sign in for the first time:
+
+${url}
+
+The link works once and for seven days. After that you sign in with a new link or with a passkey.
+
+Tandem`,
   },
 })

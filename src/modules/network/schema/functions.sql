@@ -230,3 +230,32 @@ begin
   end if;
   return new;
 end $$;
+
+-- Where mail reaches somebody, and in which language, for the sign-in module's own rules only.
+create or replace function network.address_of(person uuid) returns table (address text, language text)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select p.address, p.language from network.person p where p.id = person;
+end;
+
+-- May whoever is asking invite this person? Whoever coordinates the plan, and whoever acts for an organisation or structure
+-- of which the person has a mandate that has not ended.
+create or replace function network.may_invite(person uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  return exists (
+    select from network.mandate m
+    where m.person_id = person and coalesce(m.ends_on, 'infinity') >= kernel.today()
+      and (network.holds('regional_coordinator') or m.partner_id = any (network.acting_for()))
+  );
+
+-- Changes the language of the mails to whoever is asking.
+create or replace function network.speak(wanted text) returns void
+  language sql volatile security definer set search_path = ''
+begin atomic
+  update network.person set language = wanted where id = kernel.person_id();
+end;
+
+-- The language of the mails to whoever is asking.
+create or replace function network.my_language() returns text
+  language sql stable security definer set search_path = ''
+  return (select language from network.person where id = kernel.person_id());

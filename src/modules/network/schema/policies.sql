@@ -71,7 +71,9 @@ create or replace trigger "a mandate fits and is given once" before insert or up
 create or replace trigger "one’s own mandate only becomes shorter" before update on network.mandate
   for each row when (new.person_id = kernel.person_id()) execute function network.refuse_own_mandate();
 
-grant execute on function network.name_of(uuid), network.person_of_address(text) to tandem_sign_in_rules;
+grant execute on function network.name_of(uuid), network.person_of_address(text), network.address_of(uuid) to tandem_sign_in_rules;
+grant execute on function network.may_invite(uuid) to tandem_sign_in, tandem_sign_in_rules;
+grant execute on function network.speak(text), network.my_language() to tandem_sign_in;
 
 create or replace trigger "who oversees follows from mandates" after insert or update or delete on network.mandate
   for each row execute function network.keep_overseers();

@@ -1,4 +1,4 @@
-import { newSecret } from '#kernel/http'
+import { empty } from '#kernel/form'
 import { notFound, Redirect, type Answer, type Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
 import { inLanguage } from '#kernel/text'
@@ -8,33 +8,42 @@ import { Form } from '#ui/form'
 import { Hidden } from '#ui/hidden'
 import { HiddenText } from '#ui/hidden-text'
 import { LocalisedText } from '#ui/localised-text'
-import { Note } from '#ui/note'
+import { Link } from '#ui/link'
 import { Page } from '#ui/page'
 import { Table } from '#ui/table'
 import { TextField } from '#ui/text-field'
-import { endSession, stepIn, storyPeople, type StoryPerson } from '../sessions.ts'
+import { record } from '#kernel/record'
+import { safePath, waysPath } from '../paths.ts'
+import { endSession, letIn, stepIn, storyPeople, type StoryPerson } from '../sessions.ts'
 import { text } from '../text.ts'
+import { WaysPage } from './ways-page.tsx'
 
-export async function signInPage({ db, query, story, language }: Visit): Promise<Answer> {
-  if (!story) return <Closed />
+export async function signInPage(visit: Visit): Promise<Answer> {
+  const { db, query, story, language } = visit
+  if (!story) return waysPage(visit)
   const wanted = plain(query.find ?? '')
   const people = (await storyPeople(db)).filter(person => plain(wordsOf(person, language)).includes(wanted))
   return <StepIn people={people} find={query.find ?? ''} />
 }
 
+/** How people sign in for real. */
+export const waysPage = async ({ query, site, story }: Visit): Promise<Answer> => (
+  <WaysPage site={site} story={story} back={safePath(query.to)} state={empty} />
+)
+
 /** Begins a session with a new secret; the one that the browser had is worth nothing from then on. */
-export async function stepInPost({ db, fields, story, proof }: Visit): Promise<Answer> {
+export async function stepInPost(visit: Visit): Promise<Answer> {
+  const { db, fields, story } = visit
   const person = String(fields.person ?? '')
   if (!story || !/^[0-9a-f-]{36}$/.test(person)) return notFound
-  const secret = newSecret()
-  if (!(await stepIn(db, person, secret))) return notFound
-  if (proof) await endSession(db, proof)
-  const holds = (await storyPeople(db)).some(({ person_id, function: held }) => person_id === person && held)
-  // Whoever holds no mandate today has no day here, and begins where citizens do.
-  return new Redirect(holds ? '/my-day' : '', secret)
+  const begun = await letIn(visit, async (proof, device) =>
+    (await stepIn(db, person, proof, device)) ? { person, way: 'story' } : undefined,
+  )
+  return begun ?? notFound
 }
 
-export async function signOutPost({ db, proof }: Visit): Promise<Answer> {
+export async function signOutPost({ db, proof, reader }: Visit): Promise<Answer> {
+  if (reader) await record(db, { act: 'signed_out', kind: 'person', record: reader.id })
   if (proof) await endSession(db, proof)
   return new Redirect('', null)
 }
@@ -44,15 +53,6 @@ const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, ''
 const wordsOf = ({ name, function: held, partner }: StoryPerson, language: Visit['language']) =>
   [name, inLanguage(held ?? {}, language).text, inLanguage(partner ?? {}, language).text].join(' ')
 
-function Closed() {
-  const t = useText(text)
-  return (
-    <Page title={t.title} for="public">
-      <Note title={t.closedTitle}>{t.closedBody}</Note>
-    </Page>
-  )
-}
-
 function StepIn({ people, find }: { people: readonly StoryPerson[]; find: string }) {
   const t = useText(text)
   return (
@@ -60,6 +60,9 @@ function StepIn({ people, find }: { people: readonly StoryPerson[]; find: string
       <Filters action="/sign-in" filtered={find !== ''}>
         <TextField state={{ typed: { find }, errors: {} }} name="find" label={t.find} type="search" />
       </Filters>
+      <p>
+        <Link to={waysPath}>{t.realWays}</Link>
+      </p>
       <Table
         caption={t.storyTitle}
         captionHidden

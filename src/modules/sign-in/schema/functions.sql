@@ -1,26 +1,110 @@
 -- Turns what a browser proves into a person: the one function of the prologue. A stranger or an ended session gives no row.
-create or replace function sign_in.person_of(shown bytea) returns table (id uuid, name text)
-  language sql stable security definer set search_path = ''
-begin atomic
-  select p.id, p.name from sign_in.session s
-  join lateral network.name_of(s.person_id) p on true
-  where s.proof = shown and s.ends_at > now();
-end;
-
--- Ends the session that a browser proves.
-create or replace function sign_in.end_session(shown bytea) returns void
+-- After twelve hours without a request a session has ended; the hour of the last one is kept, and written once an hour.
+-- Whoever proved who they are in the last ten minutes is fresh.
+create or replace function sign_in.person_of(shown bytea) returns table (id uuid, name text, fresh boolean)
   language sql volatile security definer set search_path = ''
 begin atomic
-  delete from sign_in.session where proof = shown or ends_at < now();
+  update sign_in.session set seen_at = date_trunc('hour', now())
+  where proof = shown and ends_at > now() and seen_at < date_trunc('hour', now()) and seen_at > now() - interval '12 hours';
+  select p.id, p.name, s.proven_at > now() - interval '10 minutes' from sign_in.session s
+  join lateral network.name_of(s.person_id) p on true
+  where s.proof = shown and s.ends_at > now() and s.seen_at > now() - interval '12 hours';
 end;
 
+-- Published: has whoever is asking proved in the last ten minutes who they are? For policies of records about persons.
+create or replace function sign_in.is_fresh() returns boolean
+  language sql stable
+  return kernel.is_fresh();
+
+-- Ends the session that a browser proves, and says how it began; null when there was none.
+create or replace function sign_in.end_session(shown bytea) returns text
+  language sql volatile security definer set search_path = ''
+begin atomic
+  delete from sign_in.session where ends_at < now() or seen_at < now() - interval '12 hours';
+  delete from sign_in.session where proof = shown returning way;
+end;
+
+-- Ends one session of whoever is asking, or all of them. Gives how many.
+create or replace function sign_in.end_my_sessions(one uuid) returns bigint
+  language sql volatile security definer set search_path = ''
+begin atomic
+  with ended as (
+    delete from sign_in.session where person_id = kernel.person_id() and (one is null or id = one) returning 1)
+  select count(*) from ended;
+end;
+
+-- Which session this is.
+create or replace function sign_in.session_of(shown bytea) returns uuid
+  language sql stable security definer set search_path = ''
+  return (select id from sign_in.session where proof = shown and person_id = kernel.person_id());
+
 -- Lets anybody become a person of the story. Granted in the embedded database only.
-create or replace function sign_in.step_in(person uuid, shown bytea) returns boolean
+create or replace function sign_in.step_in(person uuid, shown bytea, on_device text) returns boolean
   language sql volatile security definer set search_path = ''
 begin atomic
   with begun as (
-    insert into sign_in.session (proof, person_id)
-    select distinct shown, p.person_id from network.story_people() p where p.person_id = person
+    insert into sign_in.session (proof, person_id, way, device)
+    select shown, p.person_id, 'story', on_device from (select distinct person_id from network.story_people()) p
+    where p.person_id = person
     returning 1)
   select exists (select from begun);
+end;
+
+-- Keeps a link for whoever has this address, or for whoever is asking, and says to whom it goes: to nobody when the address
+-- is unknown, or when three links for them wait to be used. Whoever asks for somebody else's links can therefore never
+-- take their way in: there are three in their mailbox.
+create or replace function sign_in.ask_link(wanted text, link_token bytea, asked_by bytea, back text)
+  returns table (person_id uuid, address text, language text)
+  language sql volatile security definer set search_path = ''
+begin atomic
+  delete from sign_in.link where created_at < now() - interval '8 days';
+  insert into sign_in.link (token, person_id, browser, back_to, ends_at)
+  select link_token, found.id, asked_by, back, now() + interval '15 minutes'
+  from (values (1)) asking left join lateral (
+    select p.id from (
+      select a.id from network.person_of_address(wanted) a where wanted is not null
+      union all select kernel.person_id() where wanted is null) p
+    where (select count(*) from sign_in.link l where l.person_id = p.id and l.used_at is null and l.ends_at > now()
+      and l.browser is not null) < 3
+  ) found on true;
+  select l.person_id, a.address, a.language from sign_in.link l
+  left join lateral network.address_of(l.person_id) a on true
+  where l.token = link_token;
+end;
+
+-- Keeps a link by which somebody comes in for the first time. The network says who may invite whom.
+create or replace function sign_in.invite(person uuid, link_token bytea) returns table (person_id uuid, address text, language text)
+  language sql volatile security definer set search_path = ''
+begin atomic
+  insert into sign_in.link (token, person_id, ends_at)
+  select link_token, person, now() + interval '7 days' where network.may_invite(person);
+  select l.person_id, a.address, a.language from sign_in.link l
+  join lateral network.address_of(l.person_id) a on true
+  where l.token = link_token and a.address is not null;
+end;
+
+-- Is a link still to be used, and is this the browser that asked for it? For an invitation any browser is.
+create or replace function sign_in.link_at(link_token bytea, shown_by bytea) returns text
+  language sql stable security definer set search_path = ''
+  return (
+    select case when coalesce(l.browser = shown_by, l.browser is null, false) then 'here' else 'elsewhere' end from sign_in.link l
+    where l.token = link_token and l.person_id is not null and l.used_at is null and l.ends_at > now()
+  );
+
+-- Uses a link, once, to begin a session. Gives whose link it is, also when it is worth nothing any more.
+create or replace function sign_in.use_link(link_token bytea, shown bytea, on_device text)
+  returns table (person_id uuid, begun boolean, back_to text)
+  language sql volatile security definer set search_path = ''
+begin atomic
+  with used as (
+    update sign_in.link l set used_at = now()
+    where l.token = link_token and l.person_id is not null and l.used_at is null and l.ends_at > now()
+    returning l.person_id
+  ), begun as (
+    insert into sign_in.session (proof, person_id, way, device)
+    select shown, u.person_id, 'link', on_device from used u
+    returning session.person_id
+  )
+  select l.person_id, exists (select from begun), l.back_to from sign_in.link l
+  where l.token = link_token and l.person_id is not null;
 end;

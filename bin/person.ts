@@ -1,0 +1,65 @@
+// People who are added from the command line: the first one of an installation, and whoever lost every way in.
+import { InvalidArgumentError, type Command } from 'commander'
+import { readConfig, WrongSetting, type Config } from '#config'
+import { install } from '#kernel/as'
+import { addPerson, type AddedPerson } from '#modules/network'
+import { printedLink } from '#modules/sign-in'
+import { openToWork } from '../src/open.ts'
+
+/** Adds `tandem person add` to the command line. */
+export const personCommands = (tandem: Command): Command =>
+  tandem
+    .command('person')
+    .description('add somebody to the network')
+    .command('add')
+    .description(
+      'add somebody with a mandate from today and print a link with which they sign in once; for whoever has the address already, only the link',
+    )
+    .requiredOption('--name <name>', 'first and last name', named)
+    .requiredOption('--language <language>', 'nl or fr: in which they get their mails', language)
+    .requiredOption('--address <address>', 'where mail reaches them', mailAddress)
+    .option('--function <code>', 'what they are', 'regional_coordinator')
+    .option('--partner <slug>', 'for which organisation or structure', 'safe-brussels')
+    .action(add)
+
+async function add(person: AddedPerson): Promise<void> {
+  const config = readConfig(process.env)
+  const origin = originOf(config)
+  const db = await openToWork(config)
+  try {
+    const { id, added } = await install('network', db, tx => addPerson(tx, person))
+    const path = await install('sign-in', db, tx => printedLink(tx, id, person.language))
+    console.log(
+      added ? `${person.name} was added.` : 'Somebody has this address already: nothing was changed.',
+    )
+    console.log(`This link signs them in, once, within 24 hours:\n${origin}${path}`)
+  } finally {
+    await db.close()
+  }
+}
+
+/** A link on this computer is of use only where Tandem itself is. */
+function originOf({ publicUrl, databaseUrl, port }: Config): string {
+  if (publicUrl) return publicUrl
+  if (databaseUrl)
+    throw new WrongSetting('PUBLIC_URL', 'where people reach Tandem, because a link is printed')
+  return `http://localhost:${port}`
+}
+
+function named(written: string): string {
+  const name = written.trim()
+  if (name.length < 2 || name.length > 120) throw new InvalidArgumentError('2 to 120 characters.')
+  return name
+}
+
+function language(written: string): 'nl' | 'fr' {
+  if (written !== 'nl' && written !== 'fr') throw new InvalidArgumentError('nl or fr.')
+  return written
+}
+
+function mailAddress(written: string): string {
+  const address = written.trim().toLowerCase()
+  if (!/^[^\s@]+@[^\s@]+$/.test(address) || address.length > 254)
+    throw new InvalidArgumentError('an address such as name@organisation.be.')
+  return address
+}

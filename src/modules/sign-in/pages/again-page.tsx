@@ -1,0 +1,93 @@
+import { newSecret } from '#kernel/http'
+import { notFound, Redirect, type Answer, type Visit } from '#kernel/route'
+import { useText } from '#kernel/scene'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
+import { Hidden } from '#ui/hidden'
+import { Page } from '#ui/page'
+import { sendLink } from '../links.ts'
+import { keepPace } from '../pace.ts'
+import { linkSentPath, safePath } from '../paths.ts'
+import { letIn, stepIn } from '../sessions.ts'
+import { text } from '../text.ts'
+
+/** Whoever is signed in proves anew who they are, and comes back to where they wanted to go. */
+export const againPage = async ({ query, story, site, reader }: Visit): Promise<Answer> => (
+  <AgainPage
+    back={safePath(query.to)}
+    name={story ? reader?.name : undefined}
+    mails={site.mails && site.origin !== undefined}
+  />
+)
+
+export async function againPost(visit: Visit): Promise<Answer> {
+  const { fields, story } = visit
+  const back = safePath(fields.to)
+  if (fields.way === 'story' && story) return confirm(visit, back)
+  return fields.way === 'link' ? mail(visit, back) : notFound
+}
+
+/** In the story a click is enough: anybody may step in anyway. */
+async function confirm(visit: Visit, back: string): Promise<Answer> {
+  const person = visit.reader?.id ?? ''
+  const begun = await letIn(visit, async (proof, device) =>
+    (await stepIn(visit.db, person, proof, device)) ? { person, way: 'story', back } : undefined,
+  )
+  return begun ?? notFound
+}
+
+async function mail(visit: Visit, back: string): Promise<Answer> {
+  const { site, source } = visit
+  if (!site.mails || !site.origin) return notFound
+  keepPace(source)
+  const browser = visit.browser ?? newSecret()
+  await sendLink(visit, { address: null, browser, back })
+  return new Redirect(linkSentPath, undefined, browser)
+}
+
+export const provenPage = async (): Promise<Answer> => <Proven />
+
+interface AgainProps {
+  readonly back: string
+  /** Whose part somebody plays in the story. */
+  readonly name: string | undefined
+  readonly mails: boolean
+}
+
+function AgainPage({ back, name, mails }: AgainProps) {
+  const t = useText(text)
+  return (
+    <Page title={t.againTitle} for="public" turbo lead={t.againLead}>
+      {name !== undefined && (
+        <Form action="/sign-in/again" id="story" repeatable>
+          <p>{t.againStoryBody}</p>
+          <Hidden name="to" value={back} />
+          <Button name="way" value="story">
+            {t.againStory(name)}
+          </Button>
+        </Form>
+      )}
+      {mails && (
+        <>
+          <h2>{t.byLink}</h2>
+          <Form action="/sign-in/again" id="mail" repeatable>
+            <p>{t.againLinkBody}</p>
+            <Hidden name="to" value={back} />
+            <Button kind="quiet" name="way" value="link">
+              {t.sendLink}
+            </Button>
+          </Form>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Proven() {
+  const t = useText(text)
+  return (
+    <Page title={t.provenTitle} for="public" turbo>
+      <p>{t.provenBody}</p>
+    </Page>
+  )
+}

@@ -1,0 +1,17 @@
+export const signInPath = '/sign-in'
+export const waysPath = '/sign-in/ways'
+export const linkAskPath = '/sign-in/links'
+export const linkSentPath = '/sign-in/links/sent'
+export const linkPath = (token: string) => `/sign-in/links/${token}`
+export const refusedPath = '/sign-in/refused'
+export const provenPath = '/sign-in/proven'
+export const invitationPath = (person: string) => `/sign-in/invitations/${person}`
+export const accountPath = '/account'
+export const sessionsRemovalPath = '/account/sessions/removal'
+export const sessionRemovalPath = (session: string) => `/account/sessions/${session}/removal`
+export const languagePath = '/account/language'
+export const outboxPath = '/outbox'
+
+/** A path of this site to come back to; anything else leads nowhere in particular. */
+export const safePath = (typed: unknown): string =>
+  typeof typed === 'string' && /^\/[\w\-./?=&%#]{0,400}$/.test(typed) ? typed : ''
