@@ -85,7 +85,7 @@ async function requestTime(db: Database, connections: number, reads: readonly Re
 async function withSealing(db: Database, connections: number, folder: string) {
   const key = readSealingKey(join(mkdtempSync(join(folder, 'key-')), 'journal.pem'))
   let failures = 0
-  const stop = keepJournal(db, key, () => failures++)
+  const stop = keepJournal(db, { key, failed: () => failures++ })
   const until = performance.now() + SECONDS * 1000
   let entries = 0
   await each(connections, async () => {

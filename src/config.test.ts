@@ -10,6 +10,7 @@ test('without any setting Tandem shows the story on this computer only', () => {
     databaseOwnerUrl: undefined,
     dataDirectory: '.data',
     journalKey: '.data/keys/journal.pem',
+    journalWitness: undefined,
     story: true,
     logLevel: 'info',
     securityContact: 'mailto:security@tandem.example',
@@ -83,6 +84,8 @@ test('mail needs a server, a sender and the address that stands in its links', (
   const { mail, publicUrl } = readConfig(right)
   assert.deepEqual(mail, { smtpUrl: right.SMTP_URL, from: right.MAIL_FROM })
   assert.equal(publicUrl, 'https://tandem.example')
+  assert.equal(readConfig({ JOURNAL_WITNESS: 'ann@example.be' }).journalWitness, 'ann@example.be')
+  assert.throws(() => readConfig({ JOURNAL_WITNESS: 'ann' }), /JOURNAL_WITNESS is not right/)
   for (const SMTP_URL of [
     'mail.example',
     'http://mail.example',

@@ -18,6 +18,8 @@ export interface Config {
   readonly logLevel: LogLevel
   /** The file with the key that signs the journal's seals; outside the database and its backups. */
   readonly journalKey: string
+  /** Who gets a seal of the journal by mail once a day, to keep it elsewhere. */
+  readonly journalWitness: string | undefined
   /** Where somebody who found a weakness can write to (security.txt). */
   readonly securityContact: string
   /** Where people reach this installation, without a path; undefined means: on this computer only. */
@@ -64,10 +66,20 @@ export function readConfig(env: Environment): Config {
   }
 }
 
-function places(env: Environment): Pick<Config, 'dataDirectory' | 'journalKey'> {
+function places(env: Environment): Pick<Config, 'dataDirectory' | 'journalKey' | 'journalWitness'> {
   const dataDirectory = env.DATA_DIRECTORY || '.data'
-  return { dataDirectory, journalKey: env.JOURNAL_KEY || join(dataDirectory, 'keys/journal.pem') }
+  const journalKey = env.JOURNAL_KEY || join(dataDirectory, 'keys/journal.pem')
+  return { dataDirectory, journalKey, journalWitness: witness(env) }
 }
+
+function witness(env: Environment): string | undefined {
+  const written = env.JOURNAL_WITNESS || undefined
+  if (written !== undefined && !isMailAddress(written))
+    throw new WrongSetting('JOURNAL_WITNESS', 'a mail address, such as witness@example.be')
+  return written
+}
+
+const isMailAddress = (written: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(written)
 
 /** What links need, and what sends them. */
 function outside(env: Environment): Pick<Config, 'publicUrl' | 'mail'> {
@@ -85,7 +97,7 @@ function smtp(written: string): string {
 }
 
 function sender({ MAIL_FROM: written = '' }: Environment): string {
-  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(written))
+  if (!isMailAddress(written))
     throw new WrongSetting('MAIL_FROM', 'the address from which mail comes, such as tandem@example.be')
   return written
 }

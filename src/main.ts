@@ -45,7 +45,11 @@ async function listen(config: Config, db: Database): Promise<void> {
       ? new Refusal(`PORT ${config.port} is in use by another process.`)
       : error
   })
-  const closeJournal = keepJournal(db, key, error => logError(app.log, error))
+  const closeJournal = keepJournal(db, {
+    key,
+    witness: config.journalWitness,
+    failed: error => logError(app.log, error),
+  })
   let stopping: Promise<void> | undefined
   // A second signal changes nothing: npm passes on a Ctrl-C that the terminal has sent to everybody already.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()))

@@ -120,6 +120,7 @@ export interface PublishedSeal {
   published_at: Date
   head: Buffer
   signer: string
+  mailed_at: Date | null
 }
 
 export interface RecordKind {

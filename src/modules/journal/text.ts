@@ -19,6 +19,9 @@ export const text = defineText({
     seal: 'Controlegetal',
     key: 'Vingerafdruk van de sleutel',
     footer: 'Zegels van het logboek',
+    mailSubject: (seal: string) => `Zegel ${seal} van het logboek`,
+    mailBody: (seal: string, head: string, signer: string) =>
+      `Dit is zegel ${seal} van het logboek van Tandem. Bewaar dit bericht: zo blijkt later of er iets aan veranderd is.\n\nControlegetal: ${head}\nSleutel: ${signer}`,
   },
   fr: {
     title: 'Le journal et ses sceaux',
@@ -38,6 +41,9 @@ export const text = defineText({
     seal: 'Empreinte du sceau',
     key: 'Empreinte de la clé',
     footer: 'Sceaux du journal',
+    mailSubject: (seal: string) => `Sceau ${seal} du journal`,
+    mailBody: (seal: string, head: string, signer: string) =>
+      `Voici le sceau ${seal} du journal de Tandem. Gardez ce message : il montrera si quelque chose a été changé.\n\nEmpreinte du sceau : ${head}\nClé : ${signer}`,
   },
   en: {
     title: 'The journal and its seals',
@@ -57,5 +63,8 @@ export const text = defineText({
     seal: 'Hash of the seal',
     key: 'Fingerprint of the key',
     footer: 'Seals of the journal',
+    mailSubject: (seal: string) => `Seal ${seal} of the journal`,
+    mailBody: (seal: string, head: string, signer: string) =>
+      `This is seal ${seal} of the journal of Tandem. Keep this message: it will show whether something was changed.\n\nHash of the seal: ${head}\nKey: ${signer}`,
   },
 })

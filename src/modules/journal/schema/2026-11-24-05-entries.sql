@@ -60,7 +60,8 @@ create table journal.published_seal (
   seal bigint primary key references journal.seal,
   published_at timestamptz not null,
   head bytea not null check (length(head) = 32),
-  signer text not null
+  signer text not null,
+  mailed_at timestamptz
 );
 comment on table journal.published_seal is 'One seal an hour, for everybody to keep: it holds all before it. How much happens when is nobody’s business.';
 

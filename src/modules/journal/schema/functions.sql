@@ -275,3 +275,16 @@ begin
   end if;
   return forgotten;
 end $$;
+
+-- The last published seal, once a day: it is marked as mailed in the transaction that posts the mail.
+create or replace function journal.seal_to_mail() returns table (seal bigint, head text, signer text)
+  language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  if not journal.is_sealer() then raise exception 'not the sealer' using errcode = 'insufficient_privilege'; end if;
+  return query
+    update journal.published_seal p set mailed_at = now()
+    where p.seal = (select max(l.seal) from journal.published_seal l) and p.mailed_at is null
+      and not exists (select from journal.published_seal m where m.mailed_at > now() - interval '1 day')
+    returning p.seal, encode(p.head, 'hex'), p.signer;
+end $$;

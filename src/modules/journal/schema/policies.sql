@@ -9,15 +9,15 @@ create or replace trigger "every entry is closed" before insert on journal.entry
 
 grant select on journal.compartment_names, journal.seen_entries, journal.seen_alerts, journal.broken_glass to tandem_app;
 grant select (code, name) on journal.compartment to tandem_journal;
-grant select on journal.record_kind, journal.alert_rule, journal.alert, journal.opening, journal.look,
-  journal.published_seal to tandem_journal;
+grant select on journal.record_kind, journal.alert_rule, journal.alert, journal.opening, journal.look to tandem_journal;
+grant select (seal, published_at, head, signer) on journal.published_seal to tandem_journal;
 grant select (id, compartment, at, module, asker, service, act, kind, reason, facts) on journal.entry to tandem_journal;
 grant execute on function journal.record(journal.act, text, uuid, text, jsonb), journal.open_record(text, uuid, text, jsonb),
   journal.has_opened(text, uuid), journal.break_glass(text, uuid, text, jsonb),
   journal.looking_at(), journal.overseen(), journal.pseudonym(text, text, uuid), journal.same_record(bigint) to tandem_app;
 grant execute on function journal.sealed_text(journal.seal), journal.unsealed(), journal.keep_seal(journal.seal),
   journal.raise_alerts(), journal.forget(timestamptz), journal.begin_look(text, text), journal.end_look(),
-  journal.review_opening(uuid, boolean) to tandem_journal;
+  journal.review_opening(uuid, boolean), journal.seal_to_mail() to tandem_journal;
 grant execute on function journal.readers(text, uuid), journal.appoint(uuid, text[], date, date), journal.dismiss(uuid)
   to tandem_network_rules;
 
