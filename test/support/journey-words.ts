@@ -3,7 +3,7 @@ import { formText } from '#kernel/form-text'
 import { problemText } from '#kernel/problem'
 import { languages, type Language } from '#kernel/text'
 import { homeText } from '#modules/home'
-import { networkText, peopleText, seatText } from '#modules/network'
+import { networkText, peopleText, seatText, successionText } from '#modules/network'
 import { draftText, planText } from '#modules/plan'
 import { signInText } from '#modules/sign-in'
 import { languageNames, text as uiText } from '../../src/ui/text.ts'
@@ -16,6 +16,7 @@ export const texts = {
   networkText,
   peopleText,
   seatText,
+  successionText,
   draftText,
   planText,
   signInText,

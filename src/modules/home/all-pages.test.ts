@@ -40,6 +40,7 @@ const records = (draft: string): readonly (readonly [place: string, record: stri
   ['/oversight/broken-glass/:id', `/oversight/broken-glass/${reached}`],
   ['/territories/:code', '/territories/5340'],
   ['/people/:id', `/people/${samira.id}`],
+  ['/successions/:id', `/successions/${storyId('succession de-zesde-brug')}`],
   ['/seats/:id', `/seats/${storyId('seat regional-platform jette')}`],
   ['/mandates/:id', `/mandates/${storyId('mandate samira molenbeek')}`],
   ['/sign-in/links/:token', '/sign-in/links/none'],

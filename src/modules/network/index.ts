@@ -12,6 +12,7 @@ export { myMandates } from './partners.ts'
 export { text as networkText } from './text.ts'
 export { peopleText } from './people-text.ts'
 export { seatText } from './seat-text.ts'
+export { successionText } from './succession-text.ts'
 export { storyId } from './story/story-id.ts'
 export { storyPeople } from './story/story-people.ts'
 

@@ -44,6 +44,8 @@ export async function partners(db: Tx, { find, level, kind, after }: PartnerFilt
     .$if(find !== undefined, query =>
       query.where('p.id', '=', sql<string>`any((select network.partners_found(${find}))::uuid[])`),
     )
+    // Who has gone is found by name, and not in the list of today.
+    .$if(find === undefined, query => query.where(sql<boolean>`p.valid @> kernel.today()`))
     .$if(level !== undefined, query => query.where('p.level', '=', level ?? 'local'))
     .$if(kind !== undefined, query => query.where('p.kind', '=', kind ?? 'structure'))
     .$if(after !== undefined, query => query.where('p.slug', '>', after ?? ''))

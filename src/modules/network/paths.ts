@@ -5,6 +5,10 @@ export const partnerEditPath = (slug: string) => `/partners/${slug}/edit`
 export const newMandatePath = (slug: string) => `/partners/${slug}/mandates/new`
 export const territoriesPath = '/territories'
 export const territoryPath = (code: string) => `/territories/${code}`
+export const successionsPath = '/successions'
+export const newZonePath = '/successions/zones/new'
+export const newMergerPath = '/successions/partners/new'
+export const successionRemovalPath = (id: string) => `/successions/${id}/removal`
 export const peoplePath = '/people'
 export const newPersonPath = '/people/new'
 export const personPath = (id: string) => `/people/${id}`

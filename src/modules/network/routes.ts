@@ -13,6 +13,9 @@ import { designate, designationNew } from './pages/designation-new.tsx'
 import { seatList } from './pages/seat-list.tsx'
 import { seatAdd, seatNew } from './pages/seat-new.tsx'
 import { seatClose, seatPage } from './pages/seat-page.tsx'
+import { partnerMerge, partnerMerger } from './pages/partner-merger.tsx'
+import { successionList, successionUndo } from './pages/succession-list.tsx'
+import { zoneMerge, zoneMerger } from './pages/zone-merger.tsx'
 import { territoryPage } from './pages/territory-page.tsx'
 
 export const routes = [
@@ -26,6 +29,12 @@ export const routes = [
   staffPost('/partners/:slug/mandates/new', mandateGive),
   get('/territories', territoryPage),
   get('/territories/:code', oneTerritory),
+  get('/successions', successionList),
+  staffGet('/successions/zones/new', zoneMerger),
+  staffPost('/successions/zones/new', zoneMerge),
+  staffGet('/successions/partners/new', partnerMerger),
+  staffPost('/successions/partners/new', partnerMerge),
+  staffPost('/successions/:id/removal', successionUndo),
   staffGet('/people', peopleList),
   staffGet('/people/new', personNew),
   staffPost('/people/new', personAdd),

@@ -6,6 +6,7 @@ import { storyAliases, storyPartners } from './story/story-partners.ts'
 import { storyMandates } from './story/story-mandates.ts'
 import { storyPeople } from './story/story-people.ts'
 import { sittingsOn, storySeats } from './story/story-seats.ts'
+import { formerPartner, formerStep, formerSuccession } from './story/story-succession.ts'
 
 const lastDay = (today: string, days: number) =>
   new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
@@ -57,6 +58,9 @@ async function tellStory(db: Tx, { today }: Story): Promise<void> {
     ends_on: endsIn === undefined ? null : lastDay(today, endsIn),
   }))
   await db.insertInto('network.partner').values(partners).execute()
+  await db.insertInto('network.partner').values(formerPartner).execute()
+  await db.insertInto('network.succession').values(formerSuccession).execute()
+  await db.insertInto('network.succeeded').values(formerStep).execute()
   await db.insertInto('network.alias').values(storyAliases).execute()
   await db.insertInto('network.person').values(Object.values(storyPeople)).execute()
   await db.insertInto('network.mandate').values(mandates).execute()

@@ -140,6 +140,20 @@ export interface Seat {
   valid: Generated<string>
 }
 
+export interface Succeeded {
+  id: Generated<string>
+  succession_id: string
+  from_territory_id: string | null
+  to_territory_id: string | null
+  from_partner_id: string | null
+  to_partner_id: string | null
+}
+
+export interface Succession {
+  id: Generated<string>
+  became_on: string
+}
+
 export interface Territory {
   id: Generated<string>
   kind: 'region' | 'municipality' | 'zone'
@@ -169,6 +183,8 @@ declare module '#kernel/database' {
     'network.person': Person
     'network.postcode': Postcode
     'network.seat': Seat
+    'network.succeeded': Succeeded
+    'network.succession': Succession
     'network.territory': Territory
     'network.territory_part': TerritoryPart
   }

@@ -72,7 +72,7 @@ export const text = defineText({
     noEnd: 'geen einde gepland',
     actions: 'Acties van deze partner',
     territories: 'Gemeenten en zones',
-    territoriesLead: 'De 19 gemeenten van het Brussels Gewest en de 6 politiezones waartoe ze behoren.',
+    territoriesLead: 'De gemeenten van het Brussels Gewest en de politiezones waartoe ze behoren.',
     mapTitle: 'Kaart van de 19 gemeenten',
     mapDescription:
       'In elke gemeente staat haar naam; elke politiezone heeft een eigen kleur. De tabel zegt hetzelfde.',
@@ -155,8 +155,7 @@ export const text = defineText({
     noEnd: 'pas de fin prévue',
     actions: 'Actions de ce partenaire',
     territories: 'Communes et zones',
-    territoriesLead:
-      'Les 19 communes de la Région bruxelloise et les 6 zones de police dont elles font partie.',
+    territoriesLead: 'Les communes de la Région bruxelloise et les zones de police dont elles font partie.',
     mapTitle: 'Carte des 19 communes',
     mapDescription:
       'Chaque commune porte son nom ; chaque zone de police a sa couleur. Le tableau dit la même chose.',
@@ -239,8 +238,7 @@ export const text = defineText({
     noEnd: 'no end planned',
     actions: 'Actions of this partner',
     territories: 'Municipalities and zones',
-    territoriesLead:
-      'The 19 municipalities of the Brussels Region and the 6 police zones that they belong to.',
+    territoriesLead: 'The municipalities of the Brussels Region and the police zones that they belong to.',
     mapTitle: 'Map of the 19 municipalities',
     mapDescription:
       'Each municipality shows its name; each police zone has its own colour. The table says the same.',

@@ -89,7 +89,7 @@ function MandatePage({ mandate, today, editable, own, state }: MandatePageProps)
           },
           ...(mandate.represents ? [{ term: t.represents, value: <Represented mandate={mandate} /> }] : []),
           {
-            term: t.mandates,
+            term: t.period,
             value: (
               <>
                 <Period from={mandate.starts_on} until={mandate.ends_on} />{' '}

@@ -10,7 +10,9 @@ import { SummaryList } from '#ui/summary-list'
 import { askedDay, type AskedDay } from '../asked-day.ts'
 import { asking, partnerPath, territoriesPath, territoryPath } from '../paths.ts'
 import { findTerritory, partnersOfTerritory, partsOf, postcodesOf, wholesOf } from '../territories.ts'
+import { stepsOfTerritory, type Step } from '../successions.ts'
 import { text } from '../text.ts'
+import { Lineage } from './step-ends.tsx'
 import { DayChoice, OtherDayNote } from './shown-day.tsx'
 
 export async function oneTerritory(visit: Visit): Promise<Answer> {
@@ -26,6 +28,7 @@ export async function oneTerritory(visit: Visit): Promise<Answer> {
       wholes={await wholesOf(db, territory.id, asked.day)}
       partners={await partnersOfTerritory(db, territory.id, asked.day)}
       postcodes={await postcodesOf(db, territory.id)}
+      steps={await stepsOfTerritory(db, territory.id)}
     />
   )
 }
@@ -37,9 +40,10 @@ interface OneTerritoryProps {
   readonly wholes: Awaited<ReturnType<typeof partsOf>>
   readonly partners: Awaited<ReturnType<typeof partnersOfTerritory>>
   readonly postcodes: Awaited<ReturnType<typeof postcodesOf>>
+  readonly steps: readonly Step[]
 }
 
-function OneTerritory({ territory, asked, parts, wholes, partners, postcodes }: OneTerritoryProps) {
+function OneTerritory({ territory, asked, parts, wholes, partners, postcodes, steps }: OneTerritoryProps) {
   const t = useText(text)
   const { language } = useScene()
   const on = asked.when === 'today' ? undefined : asked.day
@@ -55,6 +59,7 @@ function OneTerritory({ territory, asked, parts, wholes, partners, postcodes }: 
       <OtherDayNote asked={asked} path={path} />
       {!there && <p>{t.notOnDay}</p>}
       <Facts territory={territory} postcodes={postcodes} />
+      <Lineage steps={steps} self={territory.code} />
       <Places title={t.parts} places={parts} on={on} />
       <Places title={t.partOf} places={wholes} on={on} />
       <h2>{t.partnersHere}</h2>

@@ -23,7 +23,9 @@ import {
   territoryPath,
 } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
+import { stepsOfPartner, type Step } from '../successions.ts'
 import { text } from '../text.ts'
+import { Lineage } from './step-ends.tsx'
 import { DayChoice, OtherDayNote } from './shown-day.tsx'
 
 export async function partnerPage(visit: Visit) {
@@ -36,6 +38,7 @@ export async function partnerPage(visit: Visit) {
       partner={partner}
       asked={asked}
       aliases={await aliasesOf(db, partner.id)}
+      steps={await stepsOfPartner(db, partner.id)}
       mandates={reader ? await mandatesOf(db, partner.id, asked.day) : undefined}
       editable={reader !== undefined && (await mayActFor(db, partner.id))}
     />
@@ -45,13 +48,14 @@ export async function partnerPage(visit: Visit) {
 interface PartnerPageProps {
   readonly partner: Partner
   readonly asked: AskedDay
+  readonly steps: readonly Step[]
   readonly aliases: Awaited<ReturnType<typeof aliasesOf>>
   /** Undefined for a visitor, who is not told that there is such a list. */
   readonly mandates: Awaited<ReturnType<typeof mandatesOf>> | undefined
   readonly editable: boolean
 }
 
-function PartnerPage({ partner, asked, aliases, mandates, editable }: PartnerPageProps) {
+function PartnerPage({ partner, asked, aliases, steps, mandates, editable }: PartnerPageProps) {
   const t = useText(text)
   const { language } = useScene()
   const short = inLanguage(partner.abbreviation, language).text
@@ -66,6 +70,7 @@ function PartnerPage({ partner, asked, aliases, mandates, editable }: PartnerPag
       <OtherDayNote asked={asked} path={partnerPath(partner.slug)} />
       <LocalisedText content={partner.purpose} prose />
       <Facts partner={partner} aliases={aliases} />
+      <Lineage steps={steps} self={partner.slug} />
       <p>
         <Link to={`/plan/actions?partner=${partner.slug}`}>{t.actions}</Link>
       </p>

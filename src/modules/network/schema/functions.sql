@@ -259,3 +259,128 @@ end;
 create or replace function network.my_language() returns text
   language sql stable security definer set search_path = ''
   return (select language from network.person where id = kernel.person_id());
+-- A zone is made of municipalities: asked when everything of the transaction is there.
+create or replace function network.refuse_empty_zone() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if exists (select from network.territory t where t.id = new.id and t.kind = 'zone')
+      and not exists (select from network.territory_part p where p.whole_id = new.id) then
+    raise exception 'a zone has municipalities' using errcode = 'check_violation', constraint = 'a zone has municipalities';
+  end if;
+  return null;
+end $$;
+
+-- Ends what becomes another: the partners and the seats that they hold.
+create or replace function network.end_partners(old uuid[], day date) returns void
+  language sql volatile security definer set search_path = ''
+begin atomic
+  update network.partner set valid = daterange(lower(valid), day) where id = any (old);
+  update network.seat set valid = daterange(lower(valid), day)
+    where holder_id = any (old) and upper(valid) is null and lower(valid) < day;
+end;
+
+-- Zones became one zone on a day. The parts are taken over, the old ones end the day before, and so do the
+-- organisations of the old zones with their seats; the new organisation gets one seat where they had one.
+create or replace function network.merge_zones(old text[], code text, name jsonb, day date) returns uuid
+  language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  old_zones uuid[]; old_partners uuid[]; new_zone uuid; new_partner uuid; event uuid;
+begin
+  if not network.holds('regional_coordinator') then
+    raise exception 'only the coordination says what became what' using errcode = 'insufficient_privilege';
+  end if;
+  old_zones := array(select t.id from network.territory t
+    where t.kind = 'zone' and t.code = any (old) and lower(t.valid) < day and upper(t.valid) is null for update);
+  if cardinality(old_zones) = 0 or cardinality(old_zones) <> cardinality(old) then
+    raise exception 'what becomes another exists until then'
+      using errcode = 'check_violation', constraint = 'what becomes another exists until then';
+  end if;
+  insert into network.territory (kind, code, name, valid)
+    values ('zone', merge_zones.code, merge_zones.name, daterange(day, null)) returning id into new_zone;
+  insert into network.territory_part (whole_id, part_id, valid)
+    select distinct new_zone, p.part_id, daterange(day, null) from network.territory_part p
+    where p.whole_id = any (old_zones) and p.valid @> (day - 1)
+    union
+    select distinct p.whole_id, new_zone, daterange(day, null) from network.territory_part p
+    where p.part_id = any (old_zones) and p.valid @> (day - 1);
+  update network.territory_part p set valid = daterange(lower(p.valid), day)
+    where (p.whole_id = any (old_zones) or p.part_id = any (old_zones)) and upper(p.valid) is null;
+  update network.territory t set valid = daterange(lower(t.valid), day) where t.id = any (old_zones);
+
+  old_partners := array(select o.id from network.partner o
+    where o.form = 'police_zone' and o.territory_id = any (old_zones) and upper(o.valid) is null);
+  insert into network.partner (slug, kind, form, name, abbreviation, level, territory_id, valid)
+    values ('zone-' || merge_zones.code, 'organisation', 'police_zone',
+      jsonb_build_object('nl', 'Politiezone ' || (merge_zones.name ->> 'nl'),
+        'fr', 'Zone de police ' || (merge_zones.name ->> 'fr'),
+        'en', 'Police zone ' || coalesce(merge_zones.name ->> 'en', merge_zones.name ->> 'nl')),
+      jsonb_build_object('nl', 'PZ ' || merge_zones.code, 'fr', 'ZP ' || merge_zones.code, 'en', 'PZ ' || merge_zones.code),
+      'local', new_zone, daterange(day, null)) returning id into new_partner;
+  insert into network.seat (structure_id, holder_id, designated_by_id, name, alternates, valid)
+    select s.structure_id, new_partner, new_partner, n.name, bool_or(s.alternates), daterange(day, null)
+    from network.seat s join network.partner n on n.id = new_partner
+    where s.holder_id = any (old_partners) and upper(s.valid) is null and lower(s.valid) < day
+    group by s.structure_id, n.name;
+  perform network.end_partners(old_partners, day);
+
+  insert into network.succession (became_on) values (day) returning id into event;
+  insert into network.succeeded (succession_id, from_territory_id, to_territory_id)
+    select event, z, new_zone from unnest(old_zones) z;
+  insert into network.succeeded (succession_id, from_partner_id, to_partner_id)
+    select event, o, new_partner from unnest(old_partners) o;
+  return event;
+end $$;
+
+-- Partners became another one, that is there already, on a day.
+create or replace function network.merge_partners(old uuid[], target uuid, day date) returns uuid
+  language plpgsql volatile security definer set search_path = ''
+as $$
+declare event uuid;
+begin
+  if not network.holds('regional_coordinator') then
+    raise exception 'only the coordination says what became what' using errcode = 'insufficient_privilege';
+  end if;
+  perform from network.partner p where p.id = any (old) for update;
+  if cardinality(old) = 0 or (select count(*) from network.partner p
+      where p.id = any (old) and lower(p.valid) < day and upper(p.valid) is null) <> cardinality(old)
+      or not exists (select from network.partner p where p.id = target and p.valid @> day) then
+    raise exception 'what becomes another exists until then'
+      using errcode = 'check_violation', constraint = 'what becomes another exists until then';
+  end if;
+  insert into network.succession (became_on) values (day) returning id into event;
+  insert into network.succeeded (succession_id, from_partner_id, to_partner_id)
+    select event, o, target from unnest(old) o;
+  perform network.end_partners(old, day);
+  return event;
+end $$;
+
+-- Takes a succession back while its day is still to come; what was made for it goes, unless somebody used it already.
+create or replace function network.undo_succession(event uuid) returns boolean
+  language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  day date; old_zones uuid[]; new_zones uuid[]; old_partners uuid[]; made_partners uuid[];
+begin
+  if not network.holds('regional_coordinator') then
+    raise exception 'only the coordination says what became what' using errcode = 'insufficient_privilege';
+  end if;
+  select became_on into day from network.succession where id = event and became_on > kernel.today() for update;
+  if not found then return false; end if;
+  old_zones := array(select from_territory_id from network.succeeded where succession_id = event and from_territory_id is not null);
+  new_zones := array(select distinct to_territory_id from network.succeeded where succession_id = event and to_territory_id is not null);
+  old_partners := array(select from_partner_id from network.succeeded where succession_id = event and from_partner_id is not null);
+  made_partners := array(select id from network.partner where territory_id = any (new_zones) and form = 'police_zone');
+  delete from network.succession where id = event;
+  delete from network.seat where holder_id = any (made_partners) and lower(valid) = day;
+  delete from network.partner where id = any (made_partners);
+  delete from network.territory_part where whole_id = any (new_zones) or part_id = any (new_zones);
+  delete from network.territory where id = any (new_zones);
+  update network.territory set valid = daterange(lower(valid), null) where id = any (old_zones);
+  update network.territory_part set valid = daterange(lower(valid), null)
+    where (whole_id = any (old_zones) or part_id = any (old_zones)) and upper(valid) = day;
+  update network.partner set valid = daterange(lower(valid), null) where id = any (old_partners);
+  update network.seat set valid = daterange(lower(valid), null) where holder_id = any (old_partners) and upper(valid) = day;
+  return true;
+end $$;

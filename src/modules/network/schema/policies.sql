@@ -1,5 +1,6 @@
 grant select on network.territory, network.territory_part, network.postcode, network.partner, network.alias,
-  network.function, network.person, network.mandate, network.seat to tandem_network;
+  network.function, network.person, network.mandate, network.seat, network.succession,
+  network.succeeded to tandem_network;
 grant select on network.partners, network.people_names, network.aliases to tandem_app;
 grant execute on function network.holds(text), network.is_colleague(), network.my_partners(), network.acting_for()
   to tandem_app;
@@ -12,7 +13,9 @@ grant insert (slug, kind, form, name, abbreviation, level, territory_id, purpose
   update (name, abbreviation, level, territory_id, purpose, address, website, valid, revision)
   on network.partner to tandem_network;
 grant execute on function network.people_found(text), network.partners_found(text), network.territories_found(text),
-  network.open_functions(), network.seats_to_fill(), network.representatives_on(uuid, date), network.may_act_for(uuid), network.may_change_mandate(uuid) to tandem_network;
+  network.open_functions(), network.seats_to_fill(), network.representatives_on(uuid, date), network.may_act_for(uuid), network.may_change_mandate(uuid),
+  network.merge_zones(text[], text, jsonb, date), network.merge_partners(uuid[], uuid, date),
+  network.undo_succession(uuid) to tandem_network;
 
 create policy "everybody sees the territories" on network.territory for select using (true);
 create policy "everybody sees which territory is part of which" on network.territory_part for select using (true);
@@ -54,6 +57,8 @@ create policy "whoever designates for a seat gives its mandates to others" on ne
   with check (seat_id = any ((select network.seats_to_fill())::uuid[]) and person_id <> (select kernel.person_id()));
 create policy "whoever designates for a seat changes its mandates" on network.mandate for update
   using (seat_id = any ((select network.seats_to_fill())::uuid[]));
+create policy "everybody sees what became what" on network.succession for select using (true);
+create policy "everybody sees which ones became which" on network.succeeded for select using (true);
 create policy "everybody sees which seats a structure has" on network.seat for select using (true);
 create policy "the coordination adds seats" on network.seat for insert
   with check ((select network.holds('regional_coordinator')));
@@ -77,3 +82,7 @@ grant execute on function network.speak(text), network.my_language() to tandem_s
 
 create or replace trigger "who oversees follows from mandates" after insert or update or delete on network.mandate
   for each row execute function network.keep_overseers();
+drop trigger if exists "a zone has municipalities" on network.territory;
+create constraint trigger "a zone has municipalities" after insert on network.territory
+  deferrable initially deferred for each row execute function network.refuse_empty_zone();
+
