@@ -149,6 +149,7 @@ test(
     const ofTheJournal = [
       'looking_at()',
       'pseudonym(text,text,uuid)',
+      'seal_to_mail()',
       'sealed_text(journal.seal)',
       'unsealed()',
     ].map(name => `journal.${name}`)
