@@ -1,7 +1,5 @@
 import { defineModule } from '#kernel/module'
-import { accountPath } from './paths.ts'
 import { routes } from './routes.ts'
-import { text } from './text.ts'
 
 export { text as signInText } from './text.ts'
 export { invitationPath } from './paths.ts'
@@ -13,8 +11,4 @@ export const signIn = defineModule({
   uses: ['network'],
   publishes: ['sign_in.is_fresh'],
   routes,
-  navigation: language => ({
-    public: [],
-    staff: [{ path: accountPath, label: text[language].account }],
-  }),
 })

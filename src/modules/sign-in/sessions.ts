@@ -83,7 +83,9 @@ export async function mySessions(db: Tx, proof: Buffer | undefined) {
   }>`select sign_in.session_of(${proof ?? null}) as id`.execute(db)
   const sessions = await db
     .selectFrom('sign_in.session')
-    .select(['id', 'way', 'device', 'created_at', 'seen_at'])
+    .select(['id', 'way', 'device', 'created_at'])
+    // Use is kept by the hour: never earlier than the beginning.
+    .select(sql<Date>`greatest(seen_at, created_at)`.as('seen_at'))
     .where('person_id', '=', sql<string>`(select kernel.person_id())`)
     .orderBy('created_at', 'desc')
     .limit(50)

@@ -52,8 +52,7 @@ export function TopBar({ staff }: { staff: boolean }) {
 function Reader() {
   const t = useText(text)
   const to = useTo()
-  const { reader, navigation, path } = useScene()
-  const home = navigation.staff[0]
+  const { reader, path } = useScene()
   if (!reader)
     return (
       <div class="top-bar__reader">
@@ -64,7 +63,9 @@ function Reader() {
     )
   return (
     <div class="top-bar__reader">
-      {home ? <a href={to(home.path)}>{reader.name}</a> : <span>{reader.name}</span>}
+      <a href={to('/account')} aria-current={path.startsWith('/account') ? 'page' : undefined}>
+        {reader.name}
+      </a>
       <form method="post" action={to('/sign-out')}>
         <button type="submit" class="top-bar__sign-out">
           {t.signOut}
