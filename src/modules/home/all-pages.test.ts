@@ -15,6 +15,9 @@ const pages = (staff: boolean) => routes.filter(route => route.method === 'GET' 
 
 /** Whoever signs in has these, with a mandate or without one. */
 const OWN: ReadonlySet<string> = new Set([
+  '/account/passkeys',
+  '/account/passkeys/attempts',
+  '/account/passkeys/new',
   '/account',
   '/account/language',
   '/account/sessions/removal',
@@ -36,6 +39,7 @@ const records = (draft: string): readonly (readonly [place: string, record: stri
   ['/plan/actions/:id', `/plan/actions/${talks}`],
   ['/plan/measures/:number', '/plan/measures/2.1'],
   ['/partners/:slug', '/partners/molenbeek'],
+  ['/account/passkeys/:passkey', `/account/passkeys/${storyId('passkey')}`],
   ['/sign-in/links/:token', '/sign-in/links/none'],
   ['/sign-in/invitations/:person', `/sign-in/invitations/${joris.id}`],
   ['/account/sessions/:session', `/account/sessions/${storyId('session')}`],
@@ -73,8 +77,8 @@ test(
     const draft = await draftIn(tx)
     const sent = { action: storyId('action platform'), partner: storyId('partner jette'), role: 'supports' }
     for (const [who, status] of [
-      [oscar, 404],
-      [roland, 404],
+      [{ ...oscar, fresh: true }, 404],
+      [{ ...roland, fresh: true }, 404],
       [visitor, 303],
     ] as const) {
       const { open, send } = await visiting(tx, who)
@@ -92,7 +96,7 @@ test(
   'a coordinator opens every page where staff work: the addresses above are those of real records',
   undone(async tx => {
     const draft = await draftIn(tx)
-    const { open } = await visiting(tx, mieke)
+    const { open } = await visiting(tx, { ...mieke, fresh: true })
     for (const route of pages(true))
       assert.equal((await open(`/nl${filledIn(route, draft)}`)).statusCode, 200, route.path)
   }),
@@ -141,7 +145,7 @@ for (const language of ['nl', 'fr'] as const)
     `no page in ${language} has English words, but in texts that say so`,
     undone(async tx => {
       const draft = await draftIn(tx)
-      const coordinator = await visiting(tx, mieke)
+      const coordinator = await visiting(tx, { ...mieke, fresh: true })
       const citizen = await visiting(tx)
       for (const route of routes.filter(({ method }) => method === 'GET')) {
         const { open } = route.staff ? coordinator : citizen

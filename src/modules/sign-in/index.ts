@@ -4,7 +4,6 @@ import { routes } from './routes.ts'
 import { text } from './text.ts'
 
 export { text as signInText } from './text.ts'
-export { invitationPath } from './paths.ts'
 export { endAllSessions } from './sessions.ts'
 export { printedLink } from './links.ts'
 
