@@ -40,6 +40,8 @@ interface Options {
   readonly empty?: boolean | undefined
   /** Begins at a desk instead of on a phone. */
   readonly desk?: boolean | undefined
+  /** Goes to this computer by its name: passkeys belong to a name, never to a bare number. */
+  readonly named?: boolean | undefined
 }
 
 const LONG = process.env.LONG === '1'
@@ -63,10 +65,11 @@ function settings({ scriptless }: Options): Setting[] {
   return (both ? [true, false] : [true]).flatMap(script => languages.map(language => ({ language, script })))
 }
 
-async function go(walk: Walk, setting: Setting, { empty, desk }: Options): Promise<void> {
+async function go(walk: Walk, setting: Setting, { empty, desk, named }: Options): Promise<void> {
+  const origin = await placeOf(empty ? 'off' : 'on')
   const trip: Trip = {
     ...setting,
-    origin: await placeOf(empty ? 'off' : 'on'),
+    origin: named ? origin.replace('127.0.0.1', 'localhost') : origin,
     viewport: desk ? DESK : PHONE,
     contexts: [],
     complaints: [],

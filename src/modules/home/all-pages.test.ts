@@ -15,6 +15,9 @@ const pages = (staff: boolean) => routes.filter(route => route.method === 'GET' 
 
 /** Whoever signs in has these, with a mandate or without one. */
 const OWN: ReadonlySet<string> = new Set([
+  '/account/passkeys',
+  '/account/passkeys/attempts',
+  '/account/passkeys/new',
   '/account',
   '/account/language',
   '/account/sessions/removal',
@@ -43,6 +46,7 @@ const records = (draft: string): readonly (readonly [place: string, record: stri
   ['/successions/:id', `/successions/${storyId('succession de-zesde-brug')}`],
   ['/seats/:id', `/seats/${storyId('seat regional-platform jette')}`],
   ['/mandates/:id', `/mandates/${storyId('mandate samira molenbeek')}`],
+  ['/account/passkeys/:passkey', `/account/passkeys/${storyId('passkey')}`],
   ['/sign-in/links/:token', '/sign-in/links/none'],
   ['/sign-in/invitations/:person', `/sign-in/invitations/${joris.id}`],
   ['/account/sessions/:session', `/account/sessions/${storyId('session')}`],
@@ -80,8 +84,8 @@ test(
     const draft = await draftIn(tx)
     const sent = { action: storyId('action platform'), partner: storyId('partner jette'), role: 'supports' }
     for (const [who, status] of [
-      [oscar, 404],
-      [roland, 404],
+      [{ ...oscar, fresh: true }, 404],
+      [{ ...roland, fresh: true }, 404],
       [visitor, 303],
     ] as const) {
       const { open, send } = await visiting(tx, who)
@@ -107,7 +111,7 @@ test(
 
 /** Who works on which page: the coordinator on most, and the overseer who has begun a look where the journal is seen. */
 async function working(tx: Tx) {
-  const coordinator = await visiting(tx, mieke)
+  const coordinator = await visiting(tx, { ...mieke, fresh: true })
   const overseer = await visiting(tx, tine)
   await overseer.send('/nl/oversight', { compartment: 'open', reason: 'Controle van alle schermen' })
   return ({ path }: Route) => (path.startsWith('/oversight') ? overseer : coordinator)

@@ -2,7 +2,6 @@ import { defineModule } from '#kernel/module'
 import { routes } from './routes.ts'
 
 export { text as signInText } from './text.ts'
-export { invitationPath } from './paths.ts'
 export { endAllSessions } from './sessions.ts'
 export { printedLink } from './links.ts'
 

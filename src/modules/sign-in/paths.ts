@@ -4,11 +4,16 @@ export const linkAskPath = '/sign-in/links'
 export const linkSentPath = '/sign-in/links/sent'
 export const linkPath = (token: string) => `/sign-in/links/${token}`
 export const refusedPath = '/sign-in/refused'
-export const provenPath = '/sign-in/proven'
 export const invitationPath = (person: string) => `/sign-in/invitations/${person}`
+export const passkeyPath = '/sign-in/passkey'
+export const passkeyBeginPath = '/sign-in/passkey/attempts'
 export const accountPath = '/account'
 export const sessionsRemovalPath = '/account/sessions/removal'
 export const sessionRemovalPath = (session: string) => `/account/sessions/${session}/removal`
+export const passkeysPath = '/account/passkeys'
+export const newPasskeyPath = '/account/passkeys/new'
+export const passkeyAttemptsPath = '/account/passkeys/attempts'
+export const passkeyRemovalPath = (passkey: string) => `/account/passkeys/${passkey}/removal`
 export const languagePath = '/account/language'
 export const outboxPath = '/outbox'
 

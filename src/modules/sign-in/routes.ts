@@ -1,9 +1,11 @@
-import { get, post, staffGet, staffPost } from '#kernel/route'
+import { freshGet, freshPost, get, post, staffGet, staffPost } from '#kernel/route'
 import { accountPage, languagePost, sessionEnd, sessionsEnd } from './pages/account-page.tsx'
 import { againPage, againPost, provenPage } from './pages/again-page.tsx'
 import { invitationPage, invitationPost } from './pages/invitation-page.tsx'
 import { linkAskPost, linkSentPage, linkUsePage, linkUsePost, refusedPage } from './pages/link-page.tsx'
 import { outboxPage } from './pages/outbox-page.tsx'
+import { passkeyAdd, passkeyAsk, passkeyNew, passkeyRemove } from './pages/passkey-new.tsx'
+import { passkeyBegin, passkeyPage, passkeyUse } from './pages/passkey-page.tsx'
 import { signInPage, signOutPost, stepInPost, waysPage } from './pages/sign-in-page.tsx'
 
 export const routes = [
@@ -16,6 +18,9 @@ export const routes = [
   get('/sign-in/links/:token', linkUsePage),
   post('/sign-in/links/:token', linkUsePost),
   get('/sign-in/refused', refusedPage),
+  post('/sign-in/passkey/attempts', passkeyBegin),
+  get('/sign-in/passkey', passkeyPage),
+  post('/sign-in/passkey', passkeyUse),
   get('/outbox', outboxPage),
   staffGet('/sign-in/again', againPage),
   staffPost('/sign-in/again', againPost),
@@ -24,6 +29,10 @@ export const routes = [
   staffPost('/sign-in/invitations/:person', invitationPost),
   staffGet('/account', accountPage),
   staffPost('/account/language', languagePost),
+  freshPost('/account/passkeys/attempts', passkeyAsk),
+  freshGet('/account/passkeys/new', passkeyNew),
+  freshPost('/account/passkeys', passkeyAdd),
+  freshPost('/account/passkeys/:passkey/removal', passkeyRemove),
   staffPost('/account/sessions/removal', sessionsEnd),
   staffPost('/account/sessions/:session/removal', sessionEnd),
 ]

@@ -14,17 +14,27 @@ import { Page } from '#ui/page'
 import { Table } from '#ui/table'
 import { deviceName } from '../device.ts'
 import { languageOfMails, writeIn } from '../mail-language.ts'
+import { myPasskeys, placeOf } from '../passkeys.ts'
 import { accountPath, languagePath, sessionRemovalPath, sessionsRemovalPath } from '../paths.ts'
 import { endMySessions, mySessions } from '../sessions.ts'
 import { text } from '../text.ts'
+import { PasskeyList } from './passkey-list.tsx'
 
 const LanguageForm = form({ language: choice(['nl', 'fr']) })
 
 export const accountPage = async (visit: Visit): Promise<Answer> =>
   accountOf(visit, filled({ language: await languageOfMails(visit.db) }))
 
-async function accountOf({ db, proof, query }: Visit, state: FormState) {
-  return <AccountPage sessions={await mySessions(db, proof)} state={state} done={query.done} />
+async function accountOf({ db, proof, query, site }: Visit, state: FormState) {
+  return (
+    <AccountPage
+      sessions={await mySessions(db, proof)}
+      passkeys={await myPasskeys(db)}
+      possible={placeOf(site) !== undefined}
+      state={state}
+      done={query.done}
+    />
+  )
 }
 
 export async function languagePost(visit: Visit): Promise<Answer> {
@@ -55,25 +65,28 @@ export async function sessionsEnd({ db, reader }: Visit): Promise<Answer> {
 
 interface AccountProps {
   readonly sessions: Awaited<ReturnType<typeof mySessions>>
+  readonly passkeys: Awaited<ReturnType<typeof myPasskeys>>
+  /** Whether a browser can make a passkey for this place. */
+  readonly possible: boolean
   readonly state: FormState
   /** What has just been done. */
   readonly done: string | undefined
 }
 
-function AccountPage({ sessions, state, done }: AccountProps) {
+function AccountPage({ sessions, passkeys, possible, state, done }: AccountProps) {
   const t = useText(text)
   return (
     <Page title={t.accountTitle} for="staff" lead={t.accountLead} state={state}>
-      {done === 'language' && <Note tone="ok" title={t.languageSaved} announced />}
-      {done === 'session' && <Note tone="ok" title={t.ended} announced />}
+      <Done what={done} />
       <Sessions sessions={sessions} />
+      <PasskeyList passkeys={passkeys} possible={possible} />
       <section aria-labelledby="mails">
         <h2 id="mails">{t.mailLanguage}</h2>
         <Form action={languagePath} state={state} id="language">
           <Choices
             state={state}
             name="language"
-            label={t.mailLanguage}
+            label={t.whichLanguage}
             options={[
               { value: 'nl', label: t.languages.nl },
               { value: 'fr', label: t.languages.fr },
@@ -84,6 +97,13 @@ function AccountPage({ sessions, state, done }: AccountProps) {
       </section>
     </Page>
   )
+}
+
+function Done({ what }: { what: string | undefined }) {
+  const done = useText(text).done
+  const said = Object.entries(done).find(([name]) => name === what)?.[1]
+  if (!said) return null
+  return <Note tone={what === 'no-passkey' ? 'bad' : 'ok'} title={said} announced />
 }
 
 function Sessions({ sessions }: Pick<AccountProps, 'sessions'>) {
@@ -109,7 +129,10 @@ function Sessions({ sessions }: Pick<AccountProps, 'sessions'>) {
           },
           { header: t.way, render: ({ way }) => t.wayNames[way] },
           { header: t.begun, render: ({ created_at }) => <Instant of={created_at} /> },
-          { header: t.seen, render: ({ seen_at }) => <Instant of={seen_at} /> },
+          {
+            header: t.seen,
+            render: ({ created_at, seen_at }) => <Instant of={seen_at > created_at ? seen_at : created_at} />,
+          },
           {
             header: t.action,
             render: ({ id, device, here }) =>

@@ -7,7 +7,8 @@ import { Hidden } from '#ui/hidden'
 import { Page } from '#ui/page'
 import { sendLink } from '../links.ts'
 import { keepPace } from '../pace.ts'
-import { linkSentPath, safePath } from '../paths.ts'
+import { placeOf } from '../passkeys.ts'
+import { linkSentPath, passkeyBeginPath, safePath } from '../paths.ts'
 import { letIn, stepIn } from '../sessions.ts'
 import { text } from '../text.ts'
 
@@ -17,6 +18,7 @@ export const againPage = async ({ query, story, site, reader }: Visit): Promise<
     back={safePath(query.to)}
     name={story ? reader?.name : undefined}
     mails={site.mails && site.origin !== undefined}
+    passkeys={placeOf(site) !== undefined}
   />
 )
 
@@ -52,9 +54,10 @@ interface AgainProps {
   /** Whose part somebody plays in the story. */
   readonly name: string | undefined
   readonly mails: boolean
+  readonly passkeys: boolean
 }
 
-function AgainPage({ back, name, mails }: AgainProps) {
+function AgainPage({ back, name, mails, passkeys }: AgainProps) {
   const t = useText(text)
   return (
     <Page title={t.againTitle} for="public" turbo lead={t.againLead}>
@@ -65,6 +68,13 @@ function AgainPage({ back, name, mails }: AgainProps) {
           <Button name="way" value="story">
             {t.againStory(name)}
           </Button>
+        </Form>
+      )}
+      {passkeys && (
+        <Form action={passkeyBeginPath} id="passkey" repeatable>
+          <h2>{t.byPasskey}</h2>
+          <Hidden name="to" value={back} />
+          <Button kind="quiet">{t.usePasskey}</Button>
         </Form>
       )}
       {mails && (

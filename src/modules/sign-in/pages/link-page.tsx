@@ -55,10 +55,10 @@ function LinkSent({ story }: { story: boolean }) {
     <Page title={t.sentTitle} for="public">
       <p>{t.sentBody}</p>
       <p>{t.sentThree}</p>
-      {story && <LinkButton to={outboxPath}>{t.toOutbox}</LinkButton>}
       <p>
         <Link to={waysPath}>{t.otherWay}</Link>
       </p>
+      {story && <LinkButton to={outboxPath}>{t.toOutbox}</LinkButton>}
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { outbox, type WaitingMail } from '#kernel/mail'
 import { notFound, type Answer, type Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
 import { Card } from '#ui/card'
+import { CardList } from '#ui/card-list'
 import { EmptyState } from '#ui/empty-state'
 import { Instant } from '#ui/instant'
 import { Page } from '#ui/page'
@@ -18,9 +19,13 @@ function Outbox({ mails }: { mails: readonly WaitingMail[] }) {
   return (
     <Page title={t.outboxTitle} for="public" lead={t.outboxLead}>
       {mails.length === 0 && <EmptyState title={t.outboxEmpty}>{t.outboxEmptyBody}</EmptyState>}
-      {mails.map(mail => (
-        <Letter key={mail.id} mail={mail} />
-      ))}
+      {mails.length > 0 && (
+        <CardList>
+          {mails.map(mail => (
+            <Letter key={mail.id} mail={mail} />
+          ))}
+        </CardList>
+      )}
     </Page>
   )
 }

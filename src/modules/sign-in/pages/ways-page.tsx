@@ -4,11 +4,11 @@ import { useText } from '#kernel/scene'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Hidden } from '#ui/hidden'
-import { Link } from '#ui/link'
 import { Note } from '#ui/note'
 import { Page } from '#ui/page'
 import { TextField } from '#ui/text-field'
-import { linkAskPath, signInPath } from '../paths.ts'
+import { placeOf } from '../passkeys.ts'
+import { linkAskPath, passkeyBeginPath, signInPath } from '../paths.ts'
 import { text } from '../text.ts'
 
 interface WaysProps {
@@ -23,15 +23,38 @@ interface WaysProps {
 export function WaysPage({ site, story, back, state }: WaysProps) {
   const t = useText(text)
   return (
-    <Page title={t.waysTitle} for="public" lead={t.waysLead} state={state}>
+    <Page
+      title={t.waysTitle}
+      for="public"
+      lead={t.waysLead}
+      state={state}
+      crumbs={story ? [{ path: signInPath, label: t.storyWay }] : undefined}
+    >
       <h2>{t.byLink}</h2>
       {site.mails ? <LinkForm back={back} state={state} /> : <Note title={t.noMail} />}
-      {story && (
-        <p>
-          <Link to={signInPath}>{t.storyWay}</Link>
-        </p>
-      )}
+      <PasskeyWay site={site} back={back} story={story} />
     </Page>
+  )
+}
+
+/** A browser makes no passkeys for a bare number, which is how the story is often opened. */
+function PasskeyWay({ site, back, story }: Pick<WaysProps, 'site' | 'back' | 'story'>) {
+  const t = useText(text)
+  const possible = placeOf(site) !== undefined
+  if (!possible && !story) return null
+  return (
+    <>
+      <h2>{t.byPasskey}</h2>
+      <p>{t.byPasskeyBody}</p>
+      {possible ? (
+        <Form action={passkeyBeginPath} id="passkey" repeatable>
+          <Hidden name="to" value={back} />
+          <Button kind="quiet">{t.usePasskey}</Button>
+        </Form>
+      ) : (
+        <Note title={t.passkeysNeedName} />
+      )}
+    </>
   )
 }
 

@@ -108,3 +108,41 @@ begin atomic
   select l.person_id, exists (select from begun), l.back_to from sign_in.link l
   where l.token = link_token and l.person_id is not null;
 end;
+
+-- Keeps a question that only this browser may answer, once, within ten minutes.
+create or replace function sign_in.begin_attempt(asked bytea, shown_by bytea, what text, back text) returns void
+  language sql volatile security definer set search_path = ''
+begin atomic
+  delete from sign_in.attempt where ends_at < now();
+  insert into sign_in.attempt (proof, browser, kind, person_id, back_to) values (asked, shown_by, what, kernel.person_id(), back);
+end;
+
+-- Takes a question back; null when it was never asked, was answered before, is too old or was asked of somebody else.
+create or replace function sign_in.end_attempt(asked bytea, shown_by bytea, what text) returns text
+  language sql volatile security definer set search_path = ''
+begin atomic
+  delete from sign_in.attempt
+  where proof = asked and browser = shown_by and kind = what and ends_at > now()
+    and (kind <> 'new_passkey' or person_id = kernel.person_id())
+  returning back_to;
+end;
+
+-- Whose passkey this is, and what recognises it.
+create or replace function sign_in.passkey_of(shown bytea) returns table (person_id uuid, public_key bytea, counter bigint)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select p.person_id, p.public_key, p.counter from sign_in.passkey p where p.credential = shown;
+end;
+
+-- Begins a session for the owner of a passkey that has answered; a counter that goes back is refused.
+create or replace function sign_in.use_passkey(used bytea, counted bigint, shown bytea, on_device text) returns uuid
+  language sql volatile security definer set search_path = ''
+begin atomic
+  with owner as (
+    update sign_in.passkey p set counter = counted, used_on = kernel.today()
+    where p.credential = used and (counted > p.counter or (counted = 0 and p.counter = 0))
+    returning p.person_id)
+  insert into sign_in.session (proof, person_id, way, device)
+  select shown, o.person_id, 'passkey', on_device from owner o
+  returning person_id;
+end;

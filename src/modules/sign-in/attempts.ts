@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import { newSecret, proofOf } from '#kernel/http'
+import type { Visit } from '#kernel/route'
+
+export type AttemptKind = 'passkey' | 'new_passkey' | 'provider'
+
+/** Asks something that only this browser may answer, once and soon. */
+export async function beginAttempt({ db, browser = newSecret() }: Visit, kind: AttemptKind, back: string) {
+  const attempt = newSecret()
+  await sql`select sign_in.begin_attempt(${proofOf(attempt)}, ${proofOf(browser)}, ${kind}, ${back})`.execute(
+    db,
+  )
+  return { attempt, browser }
+}
+
+/** Takes the question back, answered or not; gives where the reader wanted to go, or nothing when it was never asked. */
+export async function endAttempt(
+  { db, browser }: Visit,
+  kind: AttemptKind,
+  attempt: string,
+): Promise<string | undefined> {
+  if (!browser) return undefined
+  const { rows } = await sql<{
+    back: string | null
+  }>`select sign_in.end_attempt(${proofOf(attempt)}, ${proofOf(browser)}, ${kind}) as back`.execute(db)
+  return rows[0]?.back ?? undefined
+}
