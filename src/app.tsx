@@ -132,7 +132,7 @@ const changing = (visit: Visit, route: Route): Promise<Answer> =>
     visit.db,
     () => route.answer(visit),
     answer =>
-      visit.reader && answer instanceof Redirect ? entryOf('changed', route, visit.params) : undefined,
+      route.staff && answer instanceof Redirect ? entryOf('changed', route, visit.params) : undefined,
   )
 
 /**

@@ -19,7 +19,7 @@ const acts = async (tx: Tx) =>
     await install('journal', tx, db =>
       sql<{
         said: string
-      }>`select concat_ws(' ', act, kind, facts->>'way', asker) as said from journal.entry order by id`.execute(
+      }>`select concat_ws(' ', act, kind, facts->>'way', asker) as said from journal.entry where kind is not null order by id`.execute(
         db,
       ),
     )
