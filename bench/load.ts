@@ -3,9 +3,14 @@ import autocannon from 'autocannon'
 /** How a page on loopback is answered; throws when an answer was not the page. */
 export async function load(
   url: string,
-  { connections, seconds }: { connections: number; seconds: number },
+  { connections, seconds, cookie }: { connections: number; seconds: number; cookie?: string | undefined },
 ): Promise<{ perSecond: number; answered: number }> {
-  const result = await autocannon({ url, connections, duration: seconds })
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    ...(cookie && { headers: { cookie } }),
+  })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url} failed ${result.non2xx + result.errors} times.`)
   return { perSecond: result['2xx'] / result.duration, answered: result['2xx'] }

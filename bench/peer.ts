@@ -5,6 +5,7 @@ import Fastify from 'fastify'
 import { openEmbedded, openPostgres, stepDown } from '#kernel/database'
 import { registerHttp } from '#kernel/http'
 import { peerPage, type Rows } from './peer-page.ts'
+import { cutPeople, DIRECTORY, peerPeople, type PeopleRows } from './peer-people.ts'
 
 interface Page {
   readonly path: string
@@ -15,6 +16,9 @@ interface Page {
 /** begin, role, asker. */
 const PROLOGUE = 3
 const pages = JSON.parse(readFileSync(process.env.PEER_PAGES ?? '', 'utf8')) as readonly Page[]
+/** JSON keeps a proof as a list of bytes. */
+const revived = (value: unknown): unknown =>
+  Reflect.get(Object(value), 'type') === 'Buffer' ? Buffer.from(value as never) : value
 const url = process.env.DATABASE_URL
 const db = url ? openPostgres(url) : await openEmbedded(process.env.DATA_DIRECTORY)
 await stepDown(db)
@@ -22,17 +26,14 @@ const app = Fastify()
 await registerHttp(app)
 for (const { path, statements, html } of pages) {
   const work = statements.slice(PROLOGUE, -1)
-  const frame = {
-    head: html.slice(0, html.indexOf('<main')),
-    foot: html.slice(html.indexOf('</main>') + '</main>'.length),
-  }
+  const page = path === DIRECTORY ? peopleOf(html) : measureOf(html)
   app.get(path, async (_, reply) => {
     const client = await db.pool.connect()
     const rows = []
     try {
       const prologue = []
       for (const { text, values } of statements.slice(0, PROLOGUE)) {
-        const answer = client.query(text, [...values])
+        const answer = client.query(text, values.map(revived))
         prologue.push(answer)
         if (!client.pipeline) await answer
       }
@@ -42,8 +43,21 @@ for (const { path, statements, html } of pages) {
     } finally {
       client.release()
     }
-    return reply.type('text/html').send(peerPage(frame, rows as unknown as Rows))
+    reply.header('cache-control', path === DIRECTORY ? 'no-store' : 'private, no-cache')
+    return reply.type('text/html').send(page(rows))
   })
+}
+function measureOf(html: string) {
+  const frame = {
+    head: html.slice(0, html.indexOf('<main')),
+    foot: html.slice(html.indexOf('</main>') + '</main>'.length),
+  }
+  return (rows: unknown) => peerPage(frame, rows as Rows)
+}
+
+function peopleOf(html: string) {
+  const parts = cutPeople(html)
+  return (rows: unknown) => peerPeople(parts, rows as PeopleRows)
 }
 await app.listen({ port: 0, host: '127.0.0.1' })
 console.log(`Tandem is ready: ${app.listeningOrigin}`)

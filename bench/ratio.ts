@@ -7,7 +7,7 @@ import { load, median } from './load.ts'
 
 const ROUNDS = 9
 const SECONDS = 3
-export const PAGES = ['/nl/plan/measures/2.1', '/nl/plan/measures/2.3']
+const PAGES = ['/nl/plan/measures/2.1', '/nl/plan/measures/2.3']
 
 /** Tandem against the hand-written handler, page by page, in alternating rounds. */
 export interface Ratio {
@@ -22,53 +22,78 @@ export interface Ratio {
 type Environment = Readonly<Record<string, string>>
 
 /** What the peer needs to know of the pages: the statements that Tandem sends, and the HTML that it answers. */
-export async function recordPages(file: string, server: Running, databaseUrl: string): Promise<void> {
+export async function recordPages(
+  file: string,
+  server: Running,
+  databaseUrl: string,
+  { paths = PAGES, cookie = '' }: Asked = {},
+): Promise<void> {
   const pages = []
-  for (const path of PAGES) {
+  for (const path of paths) {
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
       ['--import', './bin/tsx.js', join(root, 'bench/record.ts'), path],
-      { cwd: root, encoding: 'utf8', env: { ...process.env, DATABASE_URL: databaseUrl } },
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, DATABASE_URL: databaseUrl, BENCH_COOKIE: cookie },
+      },
     )
     if (status !== 0) throw new Error(stderr)
-    const html = await (await fetch(`${server.origin}${path}`)).text()
+    const html = await pageOf(server, path, cookie)
     pages.push({ path, statements: JSON.parse(stdout) as unknown, html })
   }
   await writeFile(file, JSON.stringify(pages))
 }
+
+/** Which pages, and the cookie of whoever asks for them; a visitor without it. */
+interface Asked {
+  readonly paths?: readonly string[]
+  readonly cookie?: string
+}
+
+const pageOf = async ({ origin }: Running, path: string, cookie: string): Promise<string> =>
+  (await fetch(`${origin}${path}`, { headers: { cookie } })).text()
 
 /** Measures both on the same kind of database; the embedded ones each have their own folder. */
 export async function compare(
   pages: string,
   { tandem, peer }: { tandem: Environment; peer: Environment },
   connections: number,
+  { paths = PAGES, cookie = '' }: Asked = {},
 ): Promise<Ratio[]> {
   const servers = {
     tandem: await startTandem({ NODE_ENV: 'production', ...tandem }),
     peer: await startTandem({ NODE_ENV: 'production', PEER_PAGES: pages, ...peer }, 'bench/peer.ts'),
   }
   const results: Ratio[] = []
-  for (const path of PAGES) results.push(await rounds(path, pages, servers, connections))
+  for (const path of paths) results.push(await rounds({ path, pages, connections, cookie }, servers))
   await Promise.all([servers.tandem.end('SIGTERM'), servers.peer.end('SIGTERM')])
   return results
 }
 
+interface Measuring {
+  readonly path: string
+  readonly pages: string
+  readonly connections: number
+  readonly cookie: string
+}
+
 async function rounds(
-  path: string,
-  pages: string,
+  { path, pages, connections, cookie }: Measuring,
   servers: { tandem: Running; peer: Running },
-  connections: number,
 ): Promise<Ratio> {
-  const html = await (await fetch(`${servers.tandem.origin}${path}`)).text()
-  const same = html === (await (await fetch(`${servers.peer.origin}${path}`)).text())
+  const html = await pageOf(servers.tandem, path, cookie)
+  const same = html === (await pageOf(servers.peer, path, cookie))
   if (!same) throw new Error(`The two pages ${path} differ.`)
   const measured: { tandem: Round; peer: Round }[] = []
   for (const server of [servers.tandem, servers.peer])
-    await measure(server, path, { connections, seconds: 3 })
+    await measure(server, path, { connections, cookie, seconds: 3 })
   for (let round = 0; round < ROUNDS; round++) {
     const order = round % 2 === 0 ? (['tandem', 'peer'] as const) : (['peer', 'tandem'] as const)
     const found: Partial<Record<'tandem' | 'peer', Round>> = {}
-    for (const who of order) found[who] = await measure(servers[who], path, { connections, seconds: SECONDS })
+    for (const who of order)
+      found[who] = await measure(servers[who], path, { connections, cookie, seconds: SECONDS })
     if (found.tandem && found.peer) measured.push({ tandem: found.tandem, peer: found.peer })
   }
   const medianOf = (who: 'tandem' | 'peer', what: keyof Round) =>
@@ -92,10 +117,10 @@ export interface Round {
 async function measure(
   server: Running,
   path: string,
-  { connections, seconds }: { connections: number; seconds: number },
+  asked: { connections: number; seconds: number; cookie: string },
 ): Promise<Round> {
   const before = await processorTime(server)
-  const { perSecond, answered } = await load(`${server.origin}${path}`, { connections, seconds })
+  const { perSecond, answered } = await load(`${server.origin}${path}`, asked)
   return { perSecond, cpu: ((await processorTime(server)) - before) / answered }
 }
 

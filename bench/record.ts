@@ -15,7 +15,10 @@ db.pool.on('connect', client => {
   })
 })
 const app = await buildApp({ db, story: false, assets: {}, securityContact: 'mailto:bench@tandem.example' })
-const { statusCode } = await app.inject({ url: path, headers: { accept: 'text/html' } })
+const { statusCode } = await app.inject({
+  url: path,
+  headers: { accept: 'text/html', cookie: process.env.BENCH_COOKIE ?? '' },
+})
 if (statusCode !== 200) throw new Error(`${path} was answered with ${statusCode}.`)
 console.log(JSON.stringify(statements))
 await app.close()

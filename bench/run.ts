@@ -7,9 +7,11 @@ import { buildIfNeeded } from '../bin/build.ts'
 import { root } from '#kernel/root'
 import { createDatabase, openServer } from '../test/support/postgres.ts'
 import { runTandem, startTandem } from '../test/support/running.ts'
+import { fillDirectory } from './directory.ts'
 import { journalRows, journalSpeed } from './journal.ts'
 import { median } from './load.ts'
 import { memoryAfterRequests } from './memory.ts'
+import { DIRECTORY } from './peer-people.ts'
 import { compare, recordPages, type Ratio } from './ratio.ts'
 import { startUpTimes } from './start-up.ts'
 import { firstVisits, type Visit } from './wire.ts'
@@ -42,7 +44,7 @@ async function measureAll(): Promise<void> {
   await embedded.end('SIGTERM')
   const server = await openServer()
   try {
-    const { serving, owner } = await createDatabase(server.url)
+    const { serving, owner, superuser } = await createDatabase(server.url)
     const env = { DATABASE_URL: serving, DATABASE_OWNER_URL: owner }
     for (const command of [['migrate'], ['seed', 'story']]) await runTandem(command, env)
     const running = await startTandem({ DATABASE_URL: serving })
@@ -64,6 +66,17 @@ async function measureAll(): Promise<void> {
     say(
       ...(await compare(pages, { tandem: onServer, peer: onServer }, 10)).map(result =>
         row('PostgreSQL', result),
+      ),
+    )
+    const cookie = await fillDirectory(superuser)
+    const asked = { paths: [DIRECTORY], cookie }
+    const directory = join(folder, 'directory.json')
+    const filled = await startTandem(onServer)
+    await recordPages(directory, filled, serving, asked)
+    await filled.end('SIGTERM')
+    say(
+      ...(await compare(directory, { tandem: onServer, peer: onServer }, 10, asked)).map(result =>
+        row('PostgreSQL, 10,000 people', result),
       ),
     )
     const journal = [await journalSpeed({ url: serving }, folder, pages)]
