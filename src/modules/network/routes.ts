@@ -1,4 +1,5 @@
 import { get, staffGet, staffPost } from '#kernel/route'
+import { clearanceAdd, clearanceList } from './pages/clearance-list.tsx'
 import { mandateGive, mandateNew } from './pages/mandate-new.tsx'
 import { mandatePage, mandateSave } from './pages/mandate-page.tsx'
 import { oneTerritory } from './pages/one-territory.tsx'
@@ -41,6 +42,8 @@ export const routes = [
   staffGet('/people/:id', personPage),
   staffGet('/people/:id/edit', personEdit),
   staffPost('/people/:id/edit', personSave),
+  staffGet('/people/:id/clearances', clearanceList),
+  staffPost('/people/:id/clearances', clearanceAdd),
   staffGet('/mandates/:id', mandatePage),
   staffPost('/mandates/:id', mandateSave),
   staffGet('/seats', seatList),

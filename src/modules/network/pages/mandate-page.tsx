@@ -19,7 +19,7 @@ import { SummaryList } from '#ui/summary-list'
 import { trying } from '../kept-rule.ts'
 import { changeMandate, findMandate, mayChangeMandate, type Mandate } from '../mandates.ts'
 import { isColleague } from '../people.ts'
-import { mandatePath, partnerPath, peoplePath, personPath, seatPath } from '../paths.ts'
+import { handOverPath, mandatePath, partnerPath, peoplePath, personPath, seatPath } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
 import { mandateFault } from './mandate-fault.ts'
 import { MandateBadge } from './person-page.tsx'
@@ -74,6 +74,7 @@ function MandatePage({ mandate, today, editable, own, state }: MandatePageProps)
         { path: peoplePath, label: t.people },
         { path: personPath(mandate.person_id), label: mandate.person },
       ]}
+      actions={editable && <LinkButton to={handOverPath(mandate.person_id)}>{t.handOver}</LinkButton>}
     >
       <SummaryList
         items={[
