@@ -11,6 +11,7 @@ import { dayOf } from '#kernel/dates'
 import { Refusal } from '#kernel/refusal'
 import { exportPlan, inPlainWords, keepReading, readPlan } from '#modules/plan'
 import { serve } from '../src/main.ts'
+import { addDirectoryCommands } from './directory.ts'
 import { openToWork } from '../src/open.ts'
 import { seedStory } from '../src/seed.ts'
 
@@ -53,6 +54,8 @@ plan
   .action(() =>
     working(async db => console.log(JSON.stringify(await install('plan', db, exportPlan), null, 2))),
   )
+
+addDirectoryCommands(tandem, working)
 
 try {
   await tandem.parseAsync()

@@ -3,7 +3,14 @@ import { formText } from '#kernel/form-text'
 import { problemText } from '#kernel/problem'
 import { languages, type Language } from '#kernel/text'
 import { handOverText, homeText } from '#modules/home'
-import { clearanceText, networkText, peopleText, seatText, successionText } from '#modules/network'
+import {
+  clearanceText,
+  directoryText,
+  networkText,
+  peopleText,
+  seatText,
+  successionText,
+} from '#modules/network'
 import { draftText, planText } from '#modules/plan'
 import { signInText } from '#modules/sign-in'
 import { languageNames, text as uiText } from '../../src/ui/text.ts'
@@ -18,6 +25,7 @@ export const texts = {
   peopleText,
   seatText,
   clearanceText,
+  directoryText,
   successionText,
   draftText,
   planText,

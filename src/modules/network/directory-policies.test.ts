@@ -159,7 +159,7 @@ test(
   'a search folds what is stored and what is typed in the same way',
   asOwner(async tx => {
     await asRules(tx)
-    const names = ['Œdipe Straße', 'Ælfred ØREN-Łódź', 'Yıldırım d’Été', 'محمد Ξένια']
+    const names = ['Œdipe Straße', 'Ælfred ØREN-Łódź', 'Yıldırım d’Été', 'محمد ξένια']
     for (const name of names)
       await sql`insert into network.person (name, language) values (${name}, 'fr')`.execute(tx)
     const { rows } = await sql<{ name: string; same: boolean; found: boolean }>`select sort_name as name,

@@ -10,6 +10,8 @@ export const newZonePath = '/successions/zones/new'
 export const newMergerPath = '/successions/partners/new'
 export const successionRemovalPath = (id: string) => `/successions/${id}/removal`
 export const peoplePath = '/people'
+export const directoryImportPath = '/people/import'
+export const directoryExportPath = '/people/people.csv'
 export const newPersonPath = '/people/new'
 export const personPath = (id: string) => `/people/${id}`
 export const handOverPath = (id: string) => `/people/${id}/hand-over`

@@ -1,5 +1,6 @@
-import { get, staffGet, staffPost } from '#kernel/route'
+import { get, staffGet, staffPost, staffUpload } from '#kernel/route'
 import { clearanceAdd, clearanceList } from './pages/clearance-list.tsx'
+import { directoryExport, directoryImport, directoryRead } from './pages/directory-import.tsx'
 import { mandateGive, mandateNew } from './pages/mandate-new.tsx'
 import { mandatePage, mandateSave } from './pages/mandate-page.tsx'
 import { oneTerritory } from './pages/one-territory.tsx'
@@ -39,6 +40,9 @@ export const routes = [
   staffGet('/people', peopleList),
   staffGet('/people/new', personNew),
   staffPost('/people/new', personAdd),
+  staffGet('/people/import', directoryImport),
+  staffUpload('/people/import', directoryRead),
+  staffGet('/people/people.csv', directoryExport),
   staffGet('/people/:id', personPage),
   staffGet('/people/:id/edit', personEdit),
   staffPost('/people/:id/edit', personSave),
