@@ -1,11 +1,11 @@
-import { mkdtempSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CompiledQuery } from 'kysely'
 import { as } from '#kernel/as'
 import { openEmbedded, openPostgres, stepDown, type Database, type Tx } from '#kernel/database'
 import { record } from '#kernel/record'
-import { keepJournal, readSealingKey } from '#modules/journal'
+import { root } from '#kernel/root'
+import { keepJournal, ownSealingKey } from '#modules/journal'
 import { median } from './load.ts'
 
 /** What the journal costs: entries a second with sealing on, and a request with its entry against the same without. */
@@ -25,7 +25,6 @@ const entry = { act: 'read', kind: 'person', record: somebody.id, facts: { page:
 /** On the database of this address, or in this folder of the embedded one; the reads are those of the first page recorded. */
 export async function journalSpeed(
   place: { readonly url?: string; readonly data?: string },
-  folder: string,
   pages: string,
 ): Promise<JournalSpeed> {
   const db = place.url ? openPostgres(place.url) : await openEmbedded(place.data)
@@ -35,7 +34,7 @@ export async function journalSpeed(
     const ratios = await ratiosOf(db, connections, await readsOf(pages))
     return {
       database: place.url ? 'PostgreSQL' : 'embedded',
-      ...(await withSealing(db, connections, folder)),
+      ...(await withSealing(db, connections, place.data ?? join(root, '.data'))),
       ratios: ratios.toSorted((a, b) => a - b),
     }
   } finally {
@@ -82,8 +81,8 @@ async function requestTime(db: Database, connections: number, reads: readonly Re
   return (performance.now() - begun) / requests
 }
 
-async function withSealing(db: Database, connections: number, folder: string) {
-  const key = readSealingKey(join(mkdtempSync(join(folder, 'key-')), 'journal.pem'))
+async function withSealing(db: Database, connections: number, data: string) {
+  const key = await ownSealingKey(db, join(data, 'keys/journal.pem'))
   let failures = 0
   const stop = keepJournal(db, { key, failed: () => failures++ })
   const until = performance.now() + SECONDS * 1000

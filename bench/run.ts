@@ -7,7 +7,7 @@ import { buildIfNeeded } from '../bin/build.ts'
 import { root } from '#kernel/root'
 import { createDatabase, openServer } from '../test/support/postgres.ts'
 import { runTandem, startTandem } from '../test/support/running.ts'
-import { fillDirectory } from './directory.ts'
+import { fillDirectory } from './many-people.ts'
 import { journalRows, journalSpeed } from './journal.ts'
 import { median } from './load.ts'
 import { memoryAfterRequests } from './memory.ts'
@@ -79,13 +79,13 @@ async function measureAll(): Promise<void> {
         row('PostgreSQL, 10,000 people', result),
       ),
     )
-    const journal = [await journalSpeed({ url: serving }, folder, pages)]
+    const journal = [await journalSpeed({ url: serving }, pages)]
     await recordEmbedded(pages)
     const copy = join(folder, 'copy')
     cpSync(data, copy, { recursive: true })
     const apart = { tandem: { DATA_DIRECTORY: data }, peer: { DATA_DIRECTORY: copy } }
     say(...(await compare(pages, apart, 4)).map(result => row('embedded', result)))
-    journal.push(await journalSpeed({ data }, folder, pages))
+    journal.push(await journalSpeed({ data }, pages))
     say('', '## The journal', ...journalRows(journal))
   } finally {
     await server.stop()

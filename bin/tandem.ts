@@ -1,9 +1,7 @@
 // The command line. Each command says in its help what it needs.
-import { createReadStream, createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { pipeline } from 'node:stream/promises'
 import { SingleBar } from 'cli-progress'
 import { Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '#config'
@@ -11,10 +9,10 @@ import { install } from '#kernel/as'
 import type { Database } from '#kernel/database'
 import { dayOf } from '#kernel/dates'
 import { Refusal } from '#kernel/refusal'
-import { root } from '#kernel/root'
-import { exportedJournal, readSealingKey, verifyJournal } from '#modules/journal'
 import { exportPlan, inPlainWords, keepReading, readPlan } from '#modules/plan'
 import { serve } from '../src/main.ts'
+import { addDirectoryCommands } from './directory.ts'
+import { addJournalCommands } from './journal-commands.ts'
 import { openToWork } from '../src/open.ts'
 import { seedStory } from '../src/seed.ts'
 import { personCommands } from './person.ts'
@@ -61,21 +59,8 @@ plan
     working(async db => console.log(JSON.stringify(await install('plan', db, exportPlan), null, 2))),
   )
 
-const journal = tandem.command('journal').description('prove that nobody changed what was written')
-
-journal
-  .command('export')
-  .description('write every entry and seal to a file, for another machine to verify')
-  .argument('<file>', 'the file to write, one line of JSON for each entry')
-  .action(exportJournal)
-
-journal
-  .command('verify')
-  .description('verify an export; needs no database')
-  .argument('<file>', 'what `journal export` wrote')
-  .option('--key <file>', 'the public key that was published (PEM); without it the one in the export')
-  .option('--seal <hash>', 'a seal that was published or mailed, which must be in the journal')
-  .action(verifyExport)
+addDirectoryCommands(tandem, working)
+addJournalCommands(tandem, working)
 
 try {
   await tandem.parseAsync()
@@ -108,47 +93,6 @@ async function seedWithProgress(db: Database, scale: number): Promise<void> {
   await seedStory(db, { today: dayOf(new Date()), scale, done: pieces => bar.increment(pieces) })
   bar.stop()
   console.log(`The story has been told ${scale === 1 ? 'once' : `${scale} times`}.`)
-}
-
-async function exportJournal(file: string): Promise<void> {
-  const config = readConfig(process.env)
-  const { publicKey } = readSealingKey(resolve(root, config.journalKey))
-  await working(async db => {
-    const bar = new SingleBar({ format: '{value} lines', clearOnComplete: true })
-    bar.start(0, 0)
-    const written = createWriteStream(placeOf(file), { mode: 0o600 })
-    await install('journal', db, tx =>
-      pipeline(async function* () {
-        for await (const line of exportedJournal(tx, publicKey)) {
-          bar.increment()
-          yield `${line}\n`
-        }
-      }, written),
-    )
-    bar.stop()
-  })
-  console.log(`The journal is in ${file}.`)
-}
-
-async function verifyExport(file: string, trusted: { key?: string; seal?: string }): Promise<void> {
-  const lines = createInterface({
-    input: createReadStream(placeOf(file)),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })
-  const key = trusted.key === undefined ? undefined : await textOf(trusted.key)
-  const found = await verifyJournal(lines, { key, head: trusted.seal }).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw error.code === undefined ? error : new Refusal(`There is no readable file ${file}.`)
-    },
-  )
-  console.log(
-    `${found.entries} entries under ${found.seals} seals, ${found.waiting} not sealed yet, ${found.forgotten} forgotten.`,
-  )
-  console.log(`Key ${found.signer || 'unknown'}`)
-  console.log(`Last seal ${found.head || 'none'}`)
-  for (const problem of found.problems) console.error(problem)
-  if (found.problems.length > 0) process.exitCode = 1
-  else console.log('Nothing that was sealed has been changed.')
 }
 
 async function importPlan(file: string, options: ImportOptions): Promise<void> {

@@ -132,7 +132,9 @@ const changing = (visit: Visit, route: Route): Promise<Answer> =>
     visit.db,
     () => route.answer(visit),
     answer =>
-      route.staff && answer instanceof Redirect ? entryOf('changed', route, visit.params) : undefined,
+      route.staff && !(answer instanceof Invalid) && answer !== notFound
+        ? entryOf('changed', route, visit.params)
+        : undefined,
   )
 
 /**
@@ -154,7 +156,7 @@ const recordRefusal = (db: Tx, route: Route, { params }: FastifyRequest) =>
 
 const entryOf = (act: 'changed' | 'refused', { method, path }: Route, params: Visit['params']): Entry => ({
   act,
-  record: Object.values(params).find(value => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)),
+  record: Object.values(params).find(value => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)),
   facts: { route: `${method} ${path}` },
 })
 

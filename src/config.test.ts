@@ -84,7 +84,9 @@ test('mail needs a server, a sender and the address that stands in its links', (
   const { mail, publicUrl } = readConfig(right)
   assert.deepEqual(mail, { smtpUrl: right.SMTP_URL, from: right.MAIL_FROM })
   assert.equal(publicUrl, 'https://tandem.example')
-  assert.equal(readConfig({ JOURNAL_WITNESS: 'ann@example.be' }).journalWitness, 'ann@example.be')
+  const witnessed = { ...right, JOURNAL_WITNESS: 'ann@example.be' }
+  assert.equal(readConfig(witnessed).journalWitness, 'ann@example.be')
+  assert.throws(() => readConfig({ JOURNAL_WITNESS: 'ann@example.be' }), /SMTP_URL is not right/)
   assert.throws(() => readConfig({ JOURNAL_WITNESS: 'ann' }), /JOURNAL_WITNESS is not right/)
   for (const SMTP_URL of [
     'mail.example',

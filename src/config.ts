@@ -76,6 +76,8 @@ function witness(env: Environment): string | undefined {
   const written = env.JOURNAL_WITNESS || undefined
   if (written !== undefined && !isMailAddress(written))
     throw new WrongSetting('JOURNAL_WITNESS', 'a mail address, such as witness@example.be')
+  if (written !== undefined && !env.SMTP_URL)
+    throw new WrongSetting('SMTP_URL', 'a mail server, because JOURNAL_WITNESS gets seals by mail')
   return written
 }
 

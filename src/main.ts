@@ -8,7 +8,7 @@ import { logError } from '#kernel/log'
 import { startMailing, type Mailing } from '#kernel/mailing'
 import { Refusal } from '#kernel/refusal'
 import { root } from '#kernel/root'
-import { keepJournal, readSealingKey } from '#modules/journal'
+import { keepJournal, ownSealingKey } from '#modules/journal'
 import { openToServe } from './open.ts'
 import { seedStory } from './seed.ts'
 
@@ -30,7 +30,7 @@ const LONGEST_GOODBYE = 10_000
 async function listen(config: Config, db: Database): Promise<void> {
   if (config.story) await seedStory(db, { today: dayOf(new Date()) })
   await stepDown(db)
-  const key = readSealingKey(resolve(root, config.journalKey))
+  const key = await ownSealingKey(db, resolve(root, config.journalKey))
   let mailing: Mailing | undefined
   const app = await buildApp({
     ...config,

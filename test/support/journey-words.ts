@@ -2,8 +2,15 @@ import type { Page } from 'playwright-core'
 import { formText } from '#kernel/form-text'
 import { problemText } from '#kernel/problem'
 import { languages, type Language } from '#kernel/text'
-import { homeText } from '#modules/home'
-import { networkText, peopleText, seatText, successionText } from '#modules/network'
+import { handOverText, homeText } from '#modules/home'
+import {
+  clearanceText,
+  directoryText,
+  networkText,
+  peopleText,
+  seatText,
+  successionText,
+} from '#modules/network'
 import { draftText, planText } from '#modules/plan'
 import { signInText } from '#modules/sign-in'
 import { languageNames, text as uiText } from '../../src/ui/text.ts'
@@ -13,9 +20,12 @@ export const texts = {
   formText,
   problemText,
   homeText,
+  handOverText,
   networkText,
   peopleText,
   seatText,
+  clearanceText,
+  directoryText,
   successionText,
   draftText,
   planText,

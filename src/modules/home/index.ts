@@ -2,6 +2,7 @@ import { defineModule } from '#kernel/module'
 import { routes } from './routes.ts'
 import { text } from './text.ts'
 
+export { handOverText } from './hand-over-text.ts'
 export { text as homeText } from './text.ts'
 
 export const home = defineModule({

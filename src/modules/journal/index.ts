@@ -4,6 +4,7 @@ import { text } from './text.ts'
 
 export { exportedJournal } from './exported-journal.ts'
 export { beginLook, currentLook, endLook, overseenCompartments, reviewOpening } from './oversight.ts'
+export { ownSealingKey } from './own-key.ts'
 export { readSealingKey } from './signature.ts'
 export { keepJournal } from './upkeep.ts'
 export { verifyJournal } from './verification.ts'

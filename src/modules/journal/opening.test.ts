@@ -79,6 +79,8 @@ test(
     )
     const review = `review_opening('${rows[0]?.id}', true)`
     for (const who of [tine, samira, visitor]) await assert.rejects(does(who, tx, review), { code: '42501' })
+    await assert.rejects(does(karim, tx, review), { code: '42501' }, 'without looking at it')
+    await look(karim, tx, 'plan')
     await does(karim, tx, review)
     await assert.rejects(does(karim, tx, review), { code: '42501' })
   }),

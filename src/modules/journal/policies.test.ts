@@ -49,7 +49,7 @@ test(
     assert.equal(await name('open'), null)
     await look(tine, tx)
     const open = await name('open')
-    assert.match(String(open), /^[\dA-F]{8}$/)
+    assert.match(String(open), /^[\dA-F]{16}$/)
     assert.equal(await name('open'), open)
     assert.equal(await name('plan'), null)
     await look(tine, tx, 'plan')

@@ -42,23 +42,29 @@ interface Unsealed {
   readonly above: string
   readonly below: string
   readonly leaves: readonly Buffer[]
+  readonly sealed_at: Date
+  readonly publish: boolean
 }
+
+/** An hour in which nothing happened has its seal too: otherwise its absence would tell. */
+const isDue = ({ leaves, publish, above, below }: Unsealed): boolean =>
+  leaves.length > 0 || (publish && above !== below)
 
 /**
  * Seals every entry of every transaction that has ended; gives how many. Writers are not held up: a transaction that
  * still runs is sealed next time. Of several nodes that seal at once one does; the others find nothing to do.
  */
-export async function sealEntries(db: Tx, key: SealingKey, now = new Date()): Promise<number> {
+export async function sealEntries(db: Tx, key: SealingKey): Promise<number> {
   const { rows: tried } = await sql<{
     alone: boolean
   }>`select pg_try_advisory_xact_lock(hashtext('tandem journal seal')) as alone`.execute(db)
   if (!tried[0]?.alone) return 0
   const { rows } = await sql<Unsealed>`select * from journal.unsealed()`.execute(db)
   const [found] = rows
-  if (!found || found.leaves.length === 0) return 0
+  if (!found || !isDue(found)) return 0
   const seal: Seal = {
     number: Number(found.number) + 1,
-    sealedAt: now,
+    sealedAt: found.sealed_at,
     above: found.above,
     below: found.below,
     entries: found.leaves.length,

@@ -18,9 +18,13 @@ export interface SealingKey {
   readonly sign: (text: string) => Buffer
 }
 
-/** Reads the key; makes one when there is no file yet. Throws a Refusal when the file holds something else. */
-export function readSealingKey(file: string): SealingKey {
+/** Makes a key where there is none yet, for the first seal of all. */
+export function makeSealingKey(file: string): void {
   if (!existsSync(file)) makeKey(file)
+}
+
+/** Reads the key. Throws a Refusal when there is none, or the file holds something else. */
+export function readSealingKey(file: string): SealingKey {
   const key = privateKeyIn(file)
   const publicKey = createPublicKey(key)
   return {

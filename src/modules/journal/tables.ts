@@ -84,7 +84,8 @@ export interface Entry {
   record: string | null
   reason: string | null
   facts: unknown
-  forgotten_on: string | null
+  /** The entry that tells that this one was forgotten, with which others: it says nothing any more. */
+  forgotten_by: string | null
 }
 
 export interface Look {
@@ -116,6 +117,7 @@ export interface Overseer {
 }
 
 export interface PublishedSeal {
+  number: Generated<string>
   seal: string
   published_at: Date
   head: Buffer
@@ -186,6 +188,11 @@ export interface SeenEntries {
   pseudonym: string | null
 }
 
+export interface Watched {
+  only_one: Generated<boolean>
+  below: Generated<string>
+}
+
 declare module '#kernel/database' {
   interface Tables {
     'journal.alert': Alert
@@ -202,5 +209,6 @@ declare module '#kernel/database' {
     'journal.seal': Seal
     'journal.seen_alerts': SeenAlerts
     'journal.seen_entries': SeenEntries
+    'journal.watched': Watched
   }
 }

@@ -10,7 +10,7 @@ import { record } from '#kernel/record'
 import { modules } from '#modules'
 import { samira } from '#test/people'
 import { publishedSeals } from './published-seals.ts'
-import { readSealingKey } from './signature.ts'
+import { ownSealingKey } from './own-key.ts'
 import { keepJournal } from './upkeep.ts'
 
 const database = await openEmbedded()
@@ -23,7 +23,7 @@ after(async () => {
   await database.close()
   rmSync(folder, { recursive: true })
 })
-const key = readSealingKey(join(folder, 'journal.pem'))
+const key = await ownSealingKey(database, join(folder, 'journal.pem'))
 const failed = (error: unknown) => assert.fail(String(error))
 const aStart = () => keepJournal(database, { key, witness: 'getuige@tandem.example', failed })()
 

@@ -14,11 +14,6 @@ const SEALING = 5_000
 const ALERTS = 60_000
 const FORGETTING = 24 * 3_600_000
 
-interface Task {
-  readonly every: number
-  readonly work: (db: Tx) => Promise<unknown>
-}
-
 /** How the journal is kept. */
 interface Keeping {
   readonly key: SealingKey
@@ -28,32 +23,47 @@ interface Keeping {
 }
 
 /**
- * Seals, raises alerts and forgets, each in its time, until it is told to stop; what it has begun it finishes.
+ * Seals, raises alerts and forgets, each on a clock of its own, until it is told to stop; what it has begun it finishes.
  * Two nodes may both do it: one seals, the other finds nothing to do.
  */
 export function keepJournal(db: Database, { key, witness, failed }: Keeping): () => Promise<void> {
-  const sealing: Task = { every: SEALING, work: tx => sealEntries(tx, key) }
-  const tasks: readonly Task[] = [
-    sealing,
-    { every: ALERTS, work: tx => sql`select journal.raise_alerts()`.execute(tx) },
-    { every: ALERTS, work: tx => mailSeal(tx, witness) },
-    { every: FORGETTING, work: tx => sql`select journal.forget(now())`.execute(tx) },
-  ]
-  const lastDone = new Map<Task, number>()
-  const run = async (task: Task): Promise<void> => {
-    lastDone.set(task, Date.now())
-    await as(SERVICE, 'journal', db, task.work).catch(failed)
+  const asJournal = <Result>(work: (tx: Tx) => Promise<Result>) => as(SERVICE, 'journal', db, work)
+  const seal = () => asJournal(tx => sealEntries(tx, key)).catch(failed)
+  const watch = () =>
+    asJournal(async tx => {
+      await sql`select journal.raise_alerts()`.execute(tx)
+      await mailSeal(tx, witness)
+    }).catch(failed)
+  const forget = () => forgetAll(asJournal).catch(failed)
+  const clocks = [repeating(SEALING, seal), repeating(ALERTS, watch), repeating(FORGETTING, forget)]
+  return async () => {
+    for (const stop of clocks) await stop()
+    await seal()
   }
-  const turn = async (): Promise<void> => {
-    for (const task of tasks) if (Date.now() - (lastDone.get(task) ?? 0) >= task.every) await run(task)
+}
+
+/** Does something now and again and again; never twice at the same time. */
+function repeating(every: number, work: () => Promise<unknown>): () => Promise<void> {
+  let running: Promise<unknown> | undefined
+  const turn = () => {
+    running ??= work().finally(() => (running = undefined))
   }
-  let running = turn()
-  const timer = setInterval(() => void (running = running.then(turn)), SEALING)
+  turn()
+  const timer = setInterval(turn, every)
   return async () => {
     clearInterval(timer)
     await running
-    await run(sealing)
   }
+}
+
+/** In batches, each kept when it is done. */
+async function forgetAll(asJournal: (work: (tx: Tx) => Promise<number>) => Promise<number>): Promise<void> {
+  while ((await asJournal(forgetSome)) > 0);
+}
+
+async function forgetSome(db: Tx): Promise<number> {
+  const { rows } = await sql<{ entries: number }>`select journal.forget() as entries`.execute(db)
+  return rows[0]?.entries ?? 0
 }
 
 const A_WEEK = 7 * 24 * 60
@@ -62,11 +72,11 @@ const A_WEEK = 7 * 24 * 60
 async function mailSeal(db: Tx, witness: string | undefined): Promise<void> {
   if (witness === undefined) return
   const { rows } = await sql<{
-    seal: string
+    published: string
     head: string
     signer: string
   }>`select * from journal.seal_to_mail()`.execute(db)
-  for (const { seal, head, signer } of rows)
+  for (const { published: seal, head, signer } of rows)
     await postMail(db, {
       address: witness,
       subject: `${text.nl.mailSubject(seal)} / ${text.fr.mailSubject(seal)}`,

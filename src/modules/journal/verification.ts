@@ -3,10 +3,12 @@ import { Value } from 'typebox/value'
 import {
   exportedEntry,
   exportedSeal,
+  FORGOTTEN,
   HEADER,
   type ExportedEntry,
   type ExportedSeal,
 } from './exported-journal.ts'
+import { Forgetting } from './forgetting.ts'
 import { hashOfSeal, NOTHING_BEFORE, sealedText } from './sealing.ts'
 import { fingerprintOf, isSignedBy, readPublicKey } from './signature.ts'
 import { rootOf } from './tree.ts'
@@ -18,6 +20,8 @@ export interface Verification {
   /** Entries that no seal covers yet, because they are younger than the last one. */
   readonly waiting: number
   readonly forgotten: number
+  /** Entries of other compartments, of which only the leaf stands in the export. */
+  readonly withheld: number
   /** Fingerprint of the key, to compare with the one that was published. */
   readonly signer: string
   /** The hash of the last seal, to compare with the one that was published or mailed. */
@@ -30,66 +34,74 @@ export async function verifyJournal(
   lines: AsyncIterable<string>,
   trusted: { readonly key?: string | undefined; readonly head?: string | undefined } = {},
 ): Promise<Verification> {
-  const checker = new Checker(trusted.key)
+  const checker = new Checker(trusted.key, trusted.head)
   for await (const line of lines) if (line.trim() !== '') checker.read(line)
-  return checker.end(trusted.head)
+  return checker.end()
 }
 
 interface Header {
   readonly tandem?: string
   readonly version?: number
+  readonly compartment?: string
   readonly key?: string
 }
 
 /** Reads an export line by line; holds the entries of one seal at a time. */
 class Checker {
   readonly #problems: string[] = []
-  readonly #heads: string[] = []
+  readonly #wanted: string | undefined
+  readonly #forgetting = new Forgetting()
+  #found: boolean
   #key: KeyObject | undefined
   #seal: ExportedSeal | undefined
-  #read: { readonly transaction: bigint; readonly leaf: Buffer }[] = []
-  #last = { transaction: -1n, entry: -1n }
-  #forgotten: bigint[] = []
-  #allowed = -1n
-  #entries = 0
+  #last: ExportedSeal | undefined
+  #head = NOTHING_BEFORE.toString('hex')
+  #read: { readonly place: Place; readonly entry: ExportedEntry }[] = []
+  #place = { transaction: -1n, entry: -1n }
+  #counts = { seals: 0, entries: 0, withheld: 0 }
+  #compartment = 'all'
   #begun = false
   #lines = 0
 
-  constructor(trusted: string | undefined) {
-    this.#key = trusted === undefined ? undefined : readPublicKey(trusted)
-    if (trusted !== undefined && !this.#key)
-      this.#problems.push('The trusted key is not a public key in PEM.')
+  constructor(key: string | undefined, head: string | undefined) {
+    this.#key = key === undefined ? undefined : readPublicKey(key)
+    if (key !== undefined && !this.#key) this.#problems.push('The trusted key is not a public key in PEM.')
+    this.#wanted = head?.toLowerCase()
+    this.#found = head === undefined
   }
 
   read(line: string): void {
     this.#lines++
     const read = parsed(line)
     if (this.#lines === 1) this.#begin(Object(read) as Header)
-    else if (Value.Check(exportedSeal, read)) this.#beginSeal(read)
+    // Written again it must be the same text: no field twice, nothing beside it.
+    else if (Value.Check(exportedSeal, read) && JSON.stringify(read) === line) this.#beginSeal(read)
     else if (Value.Check(exportedEntry, read)) this.#entry(read)
     else this.#problems.push(`Line ${this.#lines} is not a line of an export.`)
   }
 
-  end(head: string | undefined): Verification {
+  end(): Verification {
     const waiting = this.#closeSeal()
     if (!this.#begun) this.#problems.push('This is not an export of a journal.')
-    if (head !== undefined && !this.#heads.includes(head.toLowerCase()))
+    if (!this.#found)
       this.#problems.push('The published seal is not in this journal: it was cut off or written anew.')
-    for (const entry of this.#forgotten.filter(id => id > this.#allowed))
-      this.#problems.push(`Entry ${entry} lost what it said, and no entry tells that it was forgotten.`)
     return {
-      seals: this.#heads.length,
-      entries: this.#entries,
+      ...this.#counts,
       waiting,
-      forgotten: this.#forgotten.length,
+      forgotten: this.#forgetting.count,
       signer: this.#key ? fingerprintOf(this.#key) : '',
-      head: this.#heads.at(-1) ?? '',
-      problems: this.#problems,
+      head: this.#counts.seals === 0 ? '' : this.#head,
+      problems: [...this.#problems, ...this.#forgetting.problems()],
     }
   }
 
-  #begin({ tandem, version, key = '' }: Header): void {
-    this.#begun = tandem === HEADER.tandem && version === HEADER.version
+  #begin(header: Header): void {
+    this.#compartment = header.compartment ?? 'all'
+    this.#begun = header.tandem === HEADER.tandem && header.version === HEADER.version
+    this.#takeKey(header.key ?? '')
+  }
+
+  #takeKey(key: string): void {
     const own = readPublicKey(key)
     if (own && this.#key && fingerprintOf(own) !== fingerprintOf(this.#key))
       this.#problems.push('The export names another key than the trusted one.')
@@ -98,61 +110,68 @@ class Checker {
   }
 
   #beginSeal(seal: ExportedSeal): void {
-    this.#closeSeal()
+    const outside = this.#closeSeal()
+    if (outside > 0) this.#problems.push(`Before seal ${seal.seal}: ${outside} entries were put in.`)
+    if (seal.seal !== this.#counts.seals + 1)
+      this.#problems.push(`Seal ${this.#counts.seals + 1} is missing; seal ${seal.seal} stands in its place.`)
+    if (seal.above !== (this.#last?.below ?? '0') || BigInt(seal.below) <= BigInt(seal.above))
+      this.#problems.push(`Seal ${seal.seal} does not begin where the seal before it ended.`)
     this.#seal = seal
-    if (seal.seal !== this.#heads.length + 1)
-      this.#problems.push(`Seal ${this.#heads.length + 1} is missing; seal ${seal.seal} stands in its place.`)
   }
 
   #entry(entry: ExportedEntry): void {
-    this.#entries++
+    this.#counts.entries++
+    if (entry.withheld) this.#counts.withheld++
     const place = { transaction: BigInt(entry.transaction), entry: BigInt(entry.entry) }
-    if (!isAfter(place, this.#last)) this.#problems.push(`Entry ${entry.entry} is out of order.`)
-    this.#last = place
+    if (!isAfter(place, this.#place)) this.#problems.push(`Entry ${entry.entry} is out of order.`)
+    this.#place = place
     if (this.#seal && place.transaction < BigInt(this.#seal.above))
       this.#problems.push(`Entry ${entry.entry} was put in after its time.`)
-    if (entry.forgotten_on !== null) this.#forgotten.push(place.entry)
-    else if (leafOf(entry) !== entry.leaf) this.#problems.push(`Entry ${entry.entry} was changed.`)
-    this.#allow(entry)
-    this.#read.push({ transaction: place.transaction, leaf: Buffer.from(entry.leaf, 'hex') })
+    if (!isWhole(entry) || !this.#maySayNothing(entry))
+      this.#problems.push(`Entry ${entry.entry} was changed.`)
+    this.#read.push({ place, entry })
   }
 
-  /** The journal's own service tells up to which entry it forgot. */
-  #allow({ service, act, kind, facts }: ExportedEntry): void {
-    if (service !== 'journal' || act !== 'ended' || kind !== 'entry') return
-    const upTo = BigInt((parsed(facts ?? '') as { up_to?: number } | undefined)?.up_to ?? -1)
-    if (upTo > this.#allowed) this.#allowed = upTo
+  /** Only what belongs to another compartment than the one that was exported is withheld. */
+  #maySayNothing({ withheld, compartment }: ExportedEntry): boolean {
+    return !withheld || (this.#compartment !== 'all' && compartment !== this.#compartment)
   }
 
-  /** Checks the seal whose entries have all been read; gives how many entries no seal covers. */
+  /** Checks the seal whose entries have all been read; gives how many entries it does not cover. */
   #closeSeal(): number {
     const seal = this.#seal
     const below = BigInt(seal?.below ?? 0)
-    const covered = this.#read.filter(({ transaction }) => transaction < below).map(({ leaf }) => leaf)
-    const waiting = this.#read.length - covered.length
-    if (seal) this.#compare(seal, covered)
+    const covered = this.#read.filter(({ place }) => place.transaction < below).map(({ entry }) => entry)
+    const outside = this.#read.length - covered.length
+    if (seal) {
+      this.#compare(seal, covered)
+      for (const entry of covered) this.#forgetting.read(entry, seal.sealed_at)
+    }
     this.#read = []
+    this.#last = seal ?? this.#last
     this.#seal = undefined
-    return waiting
+    return outside
+  }
+
+  #compare(seal: ExportedSeal, covered: readonly ExportedEntry[]): void {
+    const problem = (what: string) => this.#problems.push(`Seal ${seal.seal}: ${what}`)
+    const more = covered.length - seal.entries
+    if (more < 0) problem(`${-more} entries are missing.`)
+    if (more > 0) problem(`${more} entries were put in.`)
+    const leaves = covered.map(({ leaf }) => Buffer.from(leaf, 'hex'))
+    if (rootOf(leaves).toString('hex') !== seal.root) problem('its entries are not those that were sealed.')
+    if (seal.previous !== this.#head) problem('it does not follow the seal before it.')
+    const signature = Buffer.from(seal.signature, 'hex')
+    const text = sealedText(asSealed(seal))
+    if (!this.#isOurs(seal.signer, text, signature)) problem('its signature is not of this key.')
+    this.#head = hashOfSeal(text, signature).toString('hex')
+    this.#found ||= this.#head === this.#wanted
+    this.#counts.seals++
   }
 
   #isOurs(signer: string, text: string, signature: Buffer): boolean {
     const key = this.#key
     return key !== undefined && signer === fingerprintOf(key) && isSignedBy(key, text, signature)
-  }
-
-  #compare(seal: ExportedSeal, covered: readonly Buffer[]): void {
-    const problem = (what: string) => this.#problems.push(`Seal ${seal.seal}: ${what}`)
-    const more = covered.length - seal.entries
-    if (more < 0) problem(`${-more} entries are missing.`)
-    if (more > 0) problem(`${more} entries were put in.`)
-    if (rootOf(covered).toString('hex') !== seal.root) problem('its entries are not those that were sealed.')
-    if (seal.previous !== (this.#heads.at(-1) ?? NOTHING_BEFORE.toString('hex')))
-      problem('it does not follow the seal before it.')
-    const signature = Buffer.from(seal.signature, 'hex')
-    const text = sealedText(asSealed(seal))
-    if (!this.#isOurs(seal.signer, text, signature)) problem('its signature is not of this key.')
-    this.#heads.push(hashOfSeal(text, signature).toString('hex'))
   }
 }
 
@@ -181,6 +200,12 @@ const asSealed = (seal: ExportedSeal) => ({
   root: Buffer.from(seal.root, 'hex'),
   previous: Buffer.from(seal.previous, 'hex'),
 })
+
+/** An entry says what its leaf was made of, or nothing at all. */
+const isWhole = (entry: ExportedEntry): boolean =>
+  entry.withheld || entry.forgotten_by !== null
+    ? FORGOTTEN.every(name => entry[name] === null)
+    : leafOf(entry) === entry.leaf
 
 const field = (value: string | null): string =>
   value === null ? '-' : `${Buffer.byteLength(value)}:${value}`

@@ -1,25 +1,33 @@
 import type { Tx } from '#kernel/database'
 import type { DayItem } from '#kernel/module'
 import { inLanguage, type Language } from '#kernel/text'
-import { myMandates } from './partners.ts'
-import { partnerPath } from './paths.ts'
+import { clearancesEnding, mandatesEnding } from './expiring.ts'
+import { clearancesPath, mandatePath } from './paths.ts'
 import { text } from './text.ts'
 
-const SOON = 60
-
-/** Mandates of the reader that end within two months. */
-export async function networkDay(
-  db: Tx,
-  { language, today }: { language: Language; today: string },
-): Promise<DayItem[]> {
+/** Mandates and clearances that end soon: one's own, and those that the reader looks after. */
+export async function networkDay(db: Tx, { language }: { language: Language }): Promise<DayItem[]> {
   const t = text[language]
-  const last = new Date(Date.parse(today) + SOON * 24 * 3600 * 1000).toISOString().slice(0, 10)
-  const ending = (await myMandates(db)).filter(({ ends_on }) => ends_on !== null && ends_on <= last)
-  return ending.map(({ partner, slug, ends_on }) => ({
-    kind: 'waits',
-    title: t.dayMandate(inLanguage(partner, language).text),
-    path: partnerPath(slug),
-    on: ends_on ?? today,
-    note: t.dayMandateNote,
-  }))
+  const mandates = (await mandatesEnding(db)).map(
+    ({ id, ends_on, person, partner, own, within }): DayItem => {
+      const name = inLanguage(partner, language).text
+      return {
+        kind: 'waits',
+        title: own ? t.dayMandate(name) : t.dayMandateOf(person, name),
+        path: mandatePath(id),
+        ...(ends_on && { on: ends_on }),
+        note: [t.dayWithin(within), own ? t.dayMandateNote : t.dayMandateOfNote].join(' · '),
+      }
+    },
+  )
+  const clearances = (await clearancesEnding(db)).map(
+    ({ person_id, expires_on, person, own, within }): DayItem => ({
+      kind: 'waits',
+      title: own ? t.dayClearance : t.dayClearanceOf(person),
+      path: clearancesPath(person_id),
+      on: expires_on,
+      note: [t.dayWithin(within), t.dayClearanceNote].join(' · '),
+    }),
+  )
+  return [...mandates, ...clearances]
 }

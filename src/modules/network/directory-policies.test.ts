@@ -22,7 +22,6 @@ const given = (person: { id: string }, slug: string, held: string) => ({
   starts_on: today,
   ends_on: null,
 })
-const samirasMandate = storyId('mandate samira molenbeek')
 const kevinsMandate = storyId('mandate kevin de-zevende-brug')
 
 test(
@@ -93,9 +92,9 @@ test(
 test(
   'nobody makes more of their own mandate: not longer, not earlier',
   undone(async tx => {
-    const start = '2020-03-02'
+    const start = '2023-03-01'
     const change = (starts_on: string, ends_on: string | null, revision: number) =>
-      doing(samira, tx, db => changeMandate(db, { id: samirasMandate, revision }, { starts_on, ends_on }))
+      doing(kevin, tx, db => changeMandate(db, { id: kevinsMandate, revision }, { starts_on, ends_on }))
     const later = '2040-01-31'
     await assert.rejects(change('2019-01-01', later, 1), { code: '23514' })
     await assert.rejects(change(start, null, 1), { code: '23514' })
@@ -160,7 +159,7 @@ test(
   'a search folds what is stored and what is typed in the same way',
   asOwner(async tx => {
     await asRules(tx)
-    const names = ['Œdipe Straße', 'Ælfred ØREN-Łódź', 'Yıldırım d’Été', 'محمد Ξένια']
+    const names = ['Œdipe Straße', 'Ælfred ØREN-Łódź', 'Yıldırım d’Été', 'محمد ξένια']
     for (const name of names)
       await sql`insert into network.person (name, language) values (${name}, 'fr')`.execute(tx)
     const { rows } = await sql<{ name: string; same: boolean; found: boolean }>`select sort_name as name,

@@ -1,4 +1,4 @@
-import { within } from '#kernel/as'
+import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
 
 /** What came of a change: what it gave, or the sentence of the rule of the database that refused it. */
@@ -11,9 +11,14 @@ export type Tried<Result> =
  * between is refused by the same rule. What was tried is taken back; the transaction goes on.
  */
 export async function trying<Result>(db: Tx, change: (db: Tx) => Promise<Result>): Promise<Tried<Result>> {
+  await sql`savepoint tried`.execute(db)
   try {
-    return { given: await within('network', db, change) }
+    const given = await change(db)
+    await sql`release savepoint tried`.execute(db)
+    return { given }
   } catch (error) {
+    await sql`rollback to savepoint tried`.execute(db)
+    await sql`release savepoint tried`.execute(db)
     const rule = ruleIn(error)
     if (rule === undefined) throw error
     return { refused: rule }

@@ -10,8 +10,12 @@ export const newZonePath = '/successions/zones/new'
 export const newMergerPath = '/successions/partners/new'
 export const successionRemovalPath = (id: string) => `/successions/${id}/removal`
 export const peoplePath = '/people'
+export const directoryImportPath = '/people/import'
+export const directoryExportPath = '/people/people.csv'
 export const newPersonPath = '/people/new'
 export const personPath = (id: string) => `/people/${id}`
+export const handOverPath = (id: string) => `/people/${id}/hand-over`
+export const clearancesPath = (id: string) => `/people/${id}/clearances`
 export const personEditPath = (id: string) => `/people/${id}/edit`
 export const seatsPath = '/seats'
 export const newSeatPath = '/seats/new'

@@ -147,6 +147,7 @@ test(
         and (p.proretset or p.prorettype in ('text'::regtype, 'jsonb'::regtype, 'record'::regtype))
       order by 1`.execute(tx)
     const ofTheJournal = [
+      'last_signer()',
       'looking_at()',
       'pseudonym(text,text,uuid)',
       'seal_to_mail()',

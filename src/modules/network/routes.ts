@@ -1,4 +1,6 @@
-import { get, staffGet, staffPost } from '#kernel/route'
+import { get, staffGet, staffPost, staffUpload } from '#kernel/route'
+import { clearanceAdd, clearanceList } from './pages/clearance-list.tsx'
+import { directoryExport, directoryImport, directoryRead } from './pages/directory-import.tsx'
 import { mandateGive, mandateNew } from './pages/mandate-new.tsx'
 import { mandatePage, mandateSave } from './pages/mandate-page.tsx'
 import { oneTerritory } from './pages/one-territory.tsx'
@@ -38,9 +40,14 @@ export const routes = [
   staffGet('/people', peopleList),
   staffGet('/people/new', personNew),
   staffPost('/people/new', personAdd),
+  staffGet('/people/import', directoryImport),
+  staffUpload('/people/import', directoryRead),
+  staffGet('/people/people.csv', directoryExport),
   staffGet('/people/:id', personPage),
   staffGet('/people/:id/edit', personEdit),
   staffPost('/people/:id/edit', personSave),
+  staffGet('/people/:id/clearances', clearanceList),
+  staffPost('/people/:id/clearances', clearanceAdd),
   staffGet('/mandates/:id', mandatePage),
   staffPost('/mandates/:id', mandateSave),
   staffGet('/seats', seatList),

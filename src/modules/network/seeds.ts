@@ -5,6 +5,7 @@ import { municipalities } from './story/municipal-partners.ts'
 import { storyAliases, storyPartners } from './story/story-partners.ts'
 import { storyMandates } from './story/story-mandates.ts'
 import { storyPeople } from './story/story-people.ts'
+import { clearancesOn } from './story/story-clearances.ts'
 import { sittingsOn, storySeats } from './story/story-seats.ts'
 import { formerPartner, formerStep, formerSuccession } from './story/story-succession.ts'
 
@@ -66,6 +67,7 @@ async function tellStory(db: Tx, { today }: Story): Promise<void> {
   await db.insertInto('network.mandate').values(mandates).execute()
   await db.insertInto('network.seat').values(storySeats).execute()
   await db.insertInto('network.mandate').values(sittingsOn(today)).execute()
+  await db.insertInto('network.clearance').values(clearancesOn(today)).execute()
 }
 
 /** For load work: one more officer per municipality, with a name that nobody takes for a person's. */

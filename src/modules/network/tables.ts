@@ -19,6 +19,22 @@ export interface Aliases {
   valid: string
 }
 
+export interface Clearance {
+  id: Generated<string>
+  person_id: string
+  level: string
+  granted_on: string
+  /** The last day. */
+  expires_on: string
+}
+
+export interface ClearanceLevel {
+  code: string
+  rank: number
+  name: Bilingual
+  valid: string
+}
+
 export interface Function {
   code: string
   name: Bilingual
@@ -43,6 +59,10 @@ export interface Mandate {
   revision: Generated<number>
   seat_id: string | null
   stands_in: Generated<boolean>
+}
+
+export interface NoticeDay {
+  days: number
 }
 
 export interface Partner {
@@ -175,8 +195,11 @@ declare module '#kernel/database' {
   interface Tables {
     'network.alias': Alias
     'network.aliases': Aliases
+    'network.clearance': Clearance
+    'network.clearance_level': ClearanceLevel
     'network.function': Function
     'network.mandate': Mandate
+    'network.notice_day': NoticeDay
     'network.partner': Partner
     'network.partners': Partners
     'network.people_names': PeopleNames

@@ -81,6 +81,13 @@ export const text = defineText({
     postcodes: 'Postcodes',
     zone: 'Politiezone',
     dayMandate: (partner: string) => `Uw mandaat loopt binnenkort af: ${partner}`,
+    dayMandateOf: (person: string, partner: string) =>
+      `Het mandaat van ${person} loopt binnenkort af: ${partner}`,
+    dayMandateOfNote: 'Spreek op tijd af wie overneemt.',
+    dayWithin: (days: number) => `Binnen ${days} dagen`,
+    dayClearance: 'Uw veiligheidsmachtiging verloopt binnenkort',
+    dayClearanceOf: (person: string) => `De veiligheidsmachtiging van ${person} verloopt binnenkort`,
+    dayClearanceNote: 'Vraag op tijd een nieuwe aan.',
     dayMandateNote: 'Spreek op tijd af wie het van u overneemt.',
   },
   fr: {
@@ -164,6 +171,13 @@ export const text = defineText({
     postcodes: 'Codes postaux',
     zone: 'Zone de police',
     dayMandate: (partner: string) => `Votre mandat se termine bientôt : ${partner}`,
+    dayMandateOf: (person: string, partner: string) =>
+      `Le mandat de ${person} se termine bientôt : ${partner}`,
+    dayMandateOfNote: 'Voyez à temps qui prendra la relève.',
+    dayWithin: (days: number) => `Dans les ${days} jours`,
+    dayClearance: 'Votre habilitation de sécurité expire bientôt',
+    dayClearanceOf: (person: string) => `L’habilitation de sécurité de ${person} expire bientôt`,
+    dayClearanceNote: 'Demandez-en une nouvelle à temps.',
     dayMandateNote: 'Voyez à temps qui prendra la relève.',
   },
   en: {
@@ -247,6 +261,12 @@ export const text = defineText({
     postcodes: 'Postcodes',
     zone: 'Police zone',
     dayMandate: (partner: string) => `Your mandate is about to end: ${partner}`,
+    dayMandateOf: (person: string, partner: string) => `The mandate of ${person} is about to end: ${partner}`,
+    dayMandateOfNote: 'Agree in good time who takes over.',
+    dayWithin: (days: number) => `Within ${days} days`,
+    dayClearance: 'Your security clearance is about to expire',
+    dayClearanceOf: (person: string) => `The security clearance of ${person} is about to expire`,
+    dayClearanceNote: 'Ask for a new one in good time.',
     dayMandateNote: 'Agree in good time who takes over from you.',
   },
 })

@@ -1,5 +1,6 @@
 import { within } from '#kernel/as'
 import type { Tx } from '#kernel/database'
+import { record } from '#kernel/record'
 import { beginLook, currentLook, endLook, overseenCompartments, reviewOpening } from '#modules/journal'
 
 /** The compartments at which the reader may look today; none for everybody else. */
@@ -18,3 +19,9 @@ export const lookAway = (db: Tx) => within('journal', db, endLook)
 /** Says whether breaking the glass was justified. */
 export const review = (db: Tx, opening: string, justified: boolean) =>
   within('journal', db, tx => reviewOpening(tx, opening, justified))
+
+/** Tells that the reader looked for the entries of one person, or about one record. */
+export const noteSearch = (db: Tx, person: string | undefined) =>
+  within('journal', db, tx =>
+    record(tx, { act: 'searched', kind: person ? 'person' : 'record', record: person }),
+  )

@@ -70,7 +70,7 @@ test(
     await send('/nl/oversight', { compartment: 'open', reason })
     const alerts = wordsOn((await open('/nl/oversight/alerts')).body)
     assert.ok(alerts.includes(kevin.name))
-    assert.match(alerts, /Vaak gezocht wat niet te zien is/)
+    assert.match(alerts, /Vaak iets gevraagd dat niet te zien is/)
   }),
 )
 

@@ -16,6 +16,7 @@ export const ACTS = [
   'refused',
   'broke_glass',
   'reviewed',
+  'alerted',
 ] as const
 
 export type Act = (typeof ACTS)[number]

@@ -1,5 +1,6 @@
 import { defineModule } from '#kernel/module'
 import { planDay } from './day.ts'
+import { openActions } from './open-work.ts'
 import { planPath } from './paths.ts'
 import { routes } from './routes.ts'
 import { seedPlan } from './seeds.ts'
@@ -24,5 +25,6 @@ export const plan = defineModule({
     staff: [{ path: planPath, label: text[language].plan }],
   }),
   day: planDay,
+  openWork: openActions,
   seed: seedPlan,
 })

@@ -41,7 +41,7 @@ function SealList({ seals, next, after }: SealListProps) {
             dense
             rows={seals}
             columns={[
-              { header: t.number, main: true, render: ({ seal }) => seal },
+              { header: t.number, main: true, render: ({ number }) => number },
               { header: t.when, render: ({ published_at }) => <Instant of={published_at} /> },
               { header: t.seal, render: ({ head }) => <code>{head}</code> },
             ]}

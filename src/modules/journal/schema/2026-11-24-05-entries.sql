@@ -30,15 +30,18 @@ create table journal.entry (
   record uuid,
   reason text check (length(reason) <= 500),
   facts jsonb,
-  forgotten_on date
+  forgotten_by bigint references journal.entry
 );
 comment on table journal.entry is 'Who did or read what, and when. Never content: keys, codes, counts, and the reason that somebody gave.';
 comment on column journal.entry.leaf is 'SHA-256 of the salted fields. It stays when the fields are forgotten, so that the tree stays whole.';
 comment on column journal.entry.transaction is 'Entries of a transaction that still runs are not sealed yet; the seal covers whole transactions.';
+comment on column journal.entry.forgotten_by is 'The entry that tells that this one was forgotten, with which others: it says nothing any more.';
 comment on column journal.entry.asker is 'The person, without a foreign key: the journal outlives them.';
 create index on journal.entry (transaction, id);
 create index on journal.entry (compartment, id desc);
-create index on journal.entry (compartment, at);
+create index on journal.entry (compartment, act, id desc);
+create index on journal.entry (compartment, at) where forgotten_by is null;
+create index on journal.entry (forgotten_by) where forgotten_by is not null;
 create index on journal.entry (record, id desc) where record is not null;
 create index on journal.entry (asker, id desc) where asker is not null;
 
@@ -57,20 +60,30 @@ comment on table journal.seal is 'One signed root over all entries of the transa
 comment on column journal.seal.signer is 'Fingerprint of the public key (SHA-256 of its DER form, hexadecimal).';
 
 create table journal.published_seal (
-  seal bigint primary key references journal.seal,
+  number bigint generated always as identity primary key,
+  seal bigint not null unique references journal.seal,
   published_at timestamptz not null,
   head bytea not null check (length(head) = 32),
   signer text not null,
   mailed_at timestamptz
 );
-comment on table journal.published_seal is 'One seal an hour, for everybody to keep: it holds all before it. How much happens when is nobody’s business.';
+comment on table journal.published_seal is 'One seal an hour, for everybody to keep: it holds all before it. How much happens when is nobody’s business, so it has a number of its own.';
+
+create table journal.watched (
+  only_one boolean primary key default true check (only_one),
+  below xid8 not null default '0'
+);
+comment on table journal.watched is 'Up to which transaction alerts have been looked for.';
+insert into journal.watched default values;
 
 create table journal.record_kind (
   code text primary key check (code ~ '^[a-z_]+$'),
   compartment text not null references journal.compartment,
   name kernel.bilingual not null,
   minutes int not null default 15 check (minutes between 1 and 60),
-  breakable boolean not null default false
+  breakable boolean not null default false,
+  constraint "the glass of some compartments is never broken"
+    check (not breakable or compartment not in ('casework', 'feedback', 'task_forces', 'incidents'))
 );
 comment on table journal.record_kind is 'Kinds of records about one person, which nobody opens without saying why.';
 comment on column journal.record_kind.minutes is 'How long an opened record stays open for whoever opened it.';
@@ -130,11 +143,11 @@ comment on table journal.alert_rule is 'What somebody should look at: more than 
 insert into journal.alert_rule (code, name, acts, facts, more_than, within) values
   ('many_records', '{"nl": "Veel dossiers in korte tijd", "fr": "Beaucoup de dossiers en peu de temps", "en": "Many records in a short time"}',
     '{opened,read,broke_glass}', '{}', 20, '1 hour'),
-  ('many_refusals', '{"nl": "Vaak gezocht wat niet te zien is", "fr": "Beaucoup de demandes refusées", "en": "Many requests for what may not be seen"}',
+  ('many_refusals', '{"nl": "Vaak iets gevraagd dat niet te zien is", "fr": "Beaucoup de demandes refusées", "en": "Many requests for what may not be seen"}',
     '{refused}', '{}', 30, '1 hour'),
   ('outside_territory', '{"nl": "Dossier buiten het eigen gebied", "fr": "Dossier en dehors de son territoire", "en": "Record outside their own territory"}',
     '{opened,broke_glass}', '{"outside": true}', 0, '1 day'),
-  ('large_export', '{"nl": "Veel uitvoer op één dag", "fr": "Beaucoup d’exportations en un jour", "en": "Many exports in one day"}',
+  ('large_export', '{"nl": "Veel exports op één dag", "fr": "Beaucoup d’exportations en un jour", "en": "Many exports in one day"}',
     '{exported}', '{}', 10, '1 day');
 
 create table journal.alert (

@@ -5,7 +5,8 @@ create view journal.compartment_names as
 -- Published: the entries that oversight sees, with pseudonyms in place of the records.
 create view journal.seen_entries as
   select e.id, e.at, e.compartment, e.module, e.asker, e.service, e.act, e.kind, e.reason, e.facts,
-    journal.pseudonym(e.compartment, e.kind, e.record) as pseudonym
+    -- Whoever signs in is a record about themselves: a pseudonym beside a name would be none.
+    case when e.record is distinct from e.asker then journal.pseudonym(e.compartment, e.kind, e.record) end as pseudonym
   from journal.entry e;
 
 -- Published: the alerts that oversight sees.

@@ -9,6 +9,7 @@ const FAULTS = {
   'a mandate begins while the partner exists': ['starts_on', 'partnerNotThere'],
   'nobody has the same mandate twice on one day': ['starts_on', 'twice'],
   'one’s own mandate only becomes shorter': ['ends_on', 'onlyShorter'],
+  'the last who acts for a partner is replaced first': ['ends_on', 'lastOne'],
   'a seat has one holder and one alternate on any day': ['starts_on', 'seatTaken'],
   'a mandate begins while its seat exists': ['starts_on', 'seatNotThere'],
   'a seat without alternates has none': ['stands_in', 'noAlternates'],

@@ -16,10 +16,11 @@ import { Note } from '#ui/note'
 import { Page } from '#ui/page'
 import { Period } from '#ui/period'
 import { SummaryList } from '#ui/summary-list'
+import { mandatesToPass } from '../hand-over.ts'
 import { trying } from '../kept-rule.ts'
 import { changeMandate, findMandate, mayChangeMandate, type Mandate } from '../mandates.ts'
 import { isColleague } from '../people.ts'
-import { mandatePath, partnerPath, peoplePath, personPath, seatPath } from '../paths.ts'
+import { handOverPath, mandatePath, partnerPath, peoplePath, personPath, seatPath } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
 import { mandateFault } from './mandate-fault.ts'
 import { MandateBadge } from './person-page.tsx'
@@ -54,14 +55,15 @@ async function toShow({ db, params, today, reader }: Visit) {
   const mandate = await findMandate(db, params.id ?? '')
   if (!mandate || !(await isColleague(db))) return undefined
   const editable = await mayChangeMandate(db, mandate.id)
-  return { mandate, today, editable, own: mandate.person_id === reader?.id }
+  const passable = editable && (await mandatesToPass(db, mandate.person_id)).length > 0
+  return { mandate, today, editable, passable, own: mandate.person_id === reader?.id }
 }
 
 const storedIn = ({ revision, starts_on, ends_on }: Mandate) => ({ revision, starts_on, ends_on })
 
 type MandatePageProps = NonNullable<Awaited<ReturnType<typeof toShow>>> & { readonly state: FormState }
 
-function MandatePage({ mandate, today, editable, own, state }: MandatePageProps) {
+function MandatePage({ mandate, today, editable, passable, own, state }: MandatePageProps) {
   const t = useText(peopleText)
   const { language } = useScene()
   return (
@@ -74,6 +76,7 @@ function MandatePage({ mandate, today, editable, own, state }: MandatePageProps)
         { path: peoplePath, label: t.people },
         { path: personPath(mandate.person_id), label: mandate.person },
       ]}
+      actions={passable && <LinkButton to={handOverPath(mandate.person_id)}>{t.handOver}</LinkButton>}
     >
       <SummaryList
         items={[

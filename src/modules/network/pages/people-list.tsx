@@ -3,7 +3,6 @@ import { notFound, type Answer, type Visit } from '#kernel/route'
 import { useScene, useText } from '#kernel/scene'
 import { inLanguage } from '#kernel/text'
 import { DateField } from '#ui/date-field'
-import { EmptyState } from '#ui/empty-state'
 import { Filters } from '#ui/filters'
 import { KeysetPages } from '#ui/keyset-pages'
 import { Link } from '#ui/link'
@@ -16,9 +15,18 @@ import { TextField } from '#ui/text-field'
 import { askedDay, type AskedDay } from '../asked-day.ts'
 import { functions, mandatesOn, type Mandate } from '../mandates.ts'
 import { partnerNames } from '../partners.ts'
-import { isColleague, mayAddPeople, people, type PersonFilter } from '../people.ts'
-import { asking, newPersonPath, partnerPath, peoplePath, personPath } from '../paths.ts'
+import { isColleague, isCoordination, mayAddPeople, people, type PersonFilter } from '../people.ts'
+import {
+  asking,
+  directoryExportPath,
+  directoryImportPath,
+  newPersonPath,
+  partnerPath,
+  peoplePath,
+  personPath,
+} from '../paths.ts'
 import { territoriesOn } from '../territories.ts'
+import { directoryText } from '../directory-text.ts'
 import { peopleText } from '../people-text.ts'
 import { OtherDayNote } from './shown-day.tsx'
 
@@ -46,6 +54,7 @@ export async function peopleList(visit: Visit): Promise<Answer> {
       mandates={await mandatesOn(db, ids, asked.day)}
       choose={await choicesOn(visit, asked.day)}
       mayAdd={await mayAddPeople(db)}
+      mayExchange={await isCoordination(db)}
     />
   )
 }
@@ -76,9 +85,10 @@ interface PeopleListProps {
   readonly mandates: readonly Mandate[]
   readonly choose: Awaited<ReturnType<typeof choicesOn>>
   readonly mayAdd: boolean
+  readonly mayExchange: boolean
 }
 
-function PeopleList({ filter, asked, found, next, mandates, choose, mayAdd }: PeopleListProps) {
+function PeopleList({ filter, asked, found, next, mandates, choose, mayAdd, mayExchange }: PeopleListProps) {
   const t = useText(peopleText)
   const on = asked.when === 'today' ? undefined : asked.day
   const pageAfter = (after?: string) => asking(peoplePath, { ...filter, on, after })
@@ -92,30 +102,39 @@ function PeopleList({ filter, asked, found, next, mandates, choose, mayAdd }: Pe
     >
       <OtherDayNote asked={asked} path={asking(peoplePath, { ...filter, after: undefined })} />
       <PeopleFilters filter={filter} asked={asked} choose={choose} filtered={filtered} />
-      {found.length === 0 && !filtered ? (
-        <EmptyState title={t.empty}>{t.emptyBody}</EmptyState>
-      ) : (
-        <Table
-          caption={t.people}
-          captionHidden
-          rows={found}
-          none={t.none}
-          columns={[
-            {
-              header: t.name,
-              main: true,
-              render: ({ id, name }) => <Link to={asking(personPath(id), { on })}>{name}</Link>,
-            },
-            {
-              header: t.mandates,
-              render: ({ id }) => <Held mandates={mandates.filter(({ person_id }) => person_id === id)} />,
-            },
-            { header: t.language, render: ({ language }) => t.languages[language] },
-          ]}
-        />
-      )}
+      <Table
+        caption={t.people}
+        captionHidden
+        rows={found}
+        none={t.none}
+        columns={[
+          {
+            header: t.name,
+            main: true,
+            render: ({ id, name }) => <Link to={asking(personPath(id), { on })}>{name}</Link>,
+          },
+          {
+            header: t.mandates,
+            render: ({ id }) => <Held mandates={mandates.filter(({ person_id }) => person_id === id)} />,
+          },
+          { header: t.language, render: ({ language }) => t.languages[language] },
+        ]}
+      />
+      {mayExchange && <Exchange />}
       <KeysetPages first={filter.after && pageAfter()} next={next && pageAfter(next)} />
     </Page>
+  )
+}
+
+/** The directory as a file, and from a file. */
+function Exchange() {
+  const t = useText(directoryText)
+  return (
+    <p>
+      <Link to={directoryExportPath}>{t.exportLink}</Link>
+      {' · '}
+      <Link to={directoryImportPath}>{t.importLink}</Link>
+    </p>
   )
 }
 

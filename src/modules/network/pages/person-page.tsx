@@ -11,7 +11,16 @@ import { Timeline } from '#ui/timeline'
 import { askedDay, type AskedDay } from '../asked-day.ts'
 import { mandatesOfPerson, type Mandate } from '../mandates.ts'
 import { findPerson, isColleague, isCoordination } from '../people.ts'
-import { asking, mandatePath, partnerPath, peoplePath, personEditPath, personPath } from '../paths.ts'
+import {
+  asking,
+  clearancesPath,
+  mandatePath,
+  partnerPath,
+  peoplePath,
+  personEditPath,
+  personPath,
+} from '../paths.ts'
+import { clearanceText } from '../clearance-text.ts'
 import { peopleText } from '../people-text.ts'
 import { DayChoice, OtherDayNote } from './shown-day.tsx'
 
@@ -27,6 +36,7 @@ export async function personPage(visit: Visit): Promise<Answer> {
       mandates={mandates}
       asked={askedDay(visit)}
       editable={await isCoordination(visit.db)}
+      own={person.id === visit.reader?.id}
     />
   )
 }
@@ -36,10 +46,12 @@ interface PersonPageProps {
   readonly mandates: readonly Mandate[]
   readonly asked: AskedDay
   readonly editable: boolean
+  readonly own: boolean
 }
 
-function PersonPage({ person, mandates, asked, editable }: PersonPageProps) {
+function PersonPage({ person, mandates, asked, editable, own }: PersonPageProps) {
   const t = useText(peopleText)
+  const { clearances } = useText(clearanceText)
   return (
     <Page
       title={person.name}
@@ -63,6 +75,11 @@ function PersonPage({ person, mandates, asked, editable }: PersonPageProps) {
           },
         ]}
       />
+      {(editable || own) && (
+        <p>
+          <Link to={clearancesPath(person.id)}>{clearances}</Link>
+        </p>
+      )}
       <h2>{t.mandates}</h2>
       {mandates.length === 0 ? <p>{t.noMandates}</p> : <MandateTimeline mandates={mandates} asked={asked} />}
       <DayChoice asked={asked} path={personPath(person.id)} />

@@ -24,6 +24,7 @@ import {
 } from '../paths.ts'
 import { successionText } from '../succession-text.ts'
 import { stepsOf, successions, undoSuccession, type Step } from '../successions.ts'
+import { text } from '../text.ts'
 import { dayBefore, StepEnds } from './step-ends.tsx'
 
 export async function successionList({ db, query, reader, today }: Visit): Promise<Answer> {
@@ -64,13 +65,14 @@ interface SuccessionListProps {
 
 function SuccessionList({ found, steps, after, next, today, editable }: SuccessionListProps) {
   const t = useText(successionText)
+  const { territories } = useText(text)
   return (
     <Page
       title={t.successions}
       for="public"
       turbo={editable}
       lead={t.lead}
-      crumbs={[{ path: territoriesPath, label: t.bothSides }]}
+      crumbs={[{ path: territoriesPath, label: territories }]}
     >
       {editable && (
         <ButtonRow>
@@ -104,20 +106,13 @@ interface SuccessionProps {
 
 function Succession({ id, day, steps, coming, editable }: SuccessionProps) {
   const t = useText(successionText)
-  const { language } = useScene()
   return (
     <section aria-labelledby={`s-${id}`}>
       <h2 id={`s-${id}`}>
         {t.day} <Day of={day} /> {coming && <Badge tone="info">{t.coming}</Badge>}
       </h2>
       <StepEnds steps={steps} day={day} />
-      <p>
-        <Link to={asking(territoriesPath, { on: dayBefore(day) })}>
-          {t.before(showDay(language, dayBefore(day)))}
-        </Link>
-        {' · '}
-        <Link to={asking(territoriesPath, { on: day })}>{t.after(showDay(language, day))}</Link>
-      </p>
+      {steps.some(({ from_code }) => from_code !== null) && <BothSides day={day} />}
       {coming && editable && (
         <Form action={successionRemovalPath(id)} id={`undo-${id}`}>
           <Button kind="danger" small>
@@ -126,6 +121,21 @@ function Succession({ id, day, steps, coming, editable }: SuccessionProps) {
         </Form>
       )}
     </section>
+  )
+}
+
+/** The map of the last day before and of the first day after. */
+function BothSides({ day }: { day: string }) {
+  const t = useText(successionText)
+  const { language } = useScene()
+  return (
+    <p>
+      <Link to={asking(territoriesPath, { on: dayBefore(day) })}>
+        {t.before(showDay(language, dayBefore(day)))}
+      </Link>
+      {' · '}
+      <Link to={asking(territoriesPath, { on: day })}>{t.after(showDay(language, day))}</Link>
+    </p>
   )
 }
 

@@ -49,6 +49,9 @@ declare
   person uuid;
 begin
   foreach person in array array[case when tg_op <> 'INSERT' then old.person_id end, case when tg_op <> 'DELETE' then new.person_id end] loop
+    continue when person is null;
+    -- One at a time for each person: two that end their mandates at once would not see each other.
+    perform pg_advisory_xact_lock(hashtext('tandem overseer ' || person));
     perform journal.dismiss(person);
     perform journal.appoint(person, f.oversees, m.starts_on, m.ends_on)
     from network.mandate m join network.function f on f.code = m.function
@@ -202,6 +205,26 @@ begin
         and daterange(m.starts_on, m.ends_on, '[]') && daterange(new.starts_on, new.ends_on, '[]')) then
     raise exception 'nobody has the same mandate twice on one day'
       using errcode = 'exclusion_violation', constraint = 'nobody has the same mandate twice on one day';
+  end if;
+  return new;
+end $$;
+
+-- Whoever is the last to act for a partner does not leave before somebody takes over, so that no work is orphaned.
+-- The coordination may end such a mandate: then the work is its own; but the coordination never leaves nobody behind.
+-- An end that was planned from the beginning is announced instead.
+create or replace function network.refuse_orphans() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if new.ends_on is null or new.ends_on >= coalesce(old.ends_on, 'infinity') then return new; end if;
+  if network.holds('regional_coordinator') and new.function <> 'regional_coordinator' then return new; end if;
+  perform from network.partner where id = new.partner_id for no key update;
+  if exists (select from network.function where code = new.function and acts_for)
+      and not exists (select from network.mandate m join network.function f on f.code = m.function
+        where m.partner_id = new.partner_id and m.id <> new.id and f.acts_for
+          and new.ends_on + 1 between m.starts_on and coalesce(m.ends_on, 'infinity')) then
+    raise exception 'the last who acts for a partner is replaced first'
+      using errcode = 'check_violation', constraint = 'the last who acts for a partner is replaced first';
   end if;
   return new;
 end $$;

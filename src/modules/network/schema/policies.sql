@@ -1,5 +1,6 @@
 grant select on network.territory, network.territory_part, network.postcode, network.partner, network.alias,
   network.function, network.person, network.mandate, network.seat, network.succession,
+  network.notice_day, network.clearance_level, network.clearance,
   network.succeeded to tandem_network;
 grant select on network.partners, network.people_names, network.aliases to tandem_app;
 grant execute on function network.holds(text), network.is_colleague(), network.my_partners(), network.acting_for()
@@ -7,6 +8,7 @@ grant execute on function network.holds(text), network.is_colleague(), network.m
 grant insert (name, language, address), update (name, language, address, revision) on network.person to tandem_network;
 grant insert (person_id, partner_id, function, starts_on, ends_on, seat_id, stands_in), update (starts_on, ends_on, revision)
   on network.mandate to tandem_network;
+grant insert (person_id, level, granted_on, expires_on), update (expires_on) on network.clearance to tandem_network;
 grant insert (structure_id, holder_id, designated_by_id, name, alternates, valid), update (valid)
   on network.seat to tandem_network;
 grant insert (slug, kind, form, name, abbreviation, level, territory_id, purpose, address, website, valid),
@@ -57,6 +59,16 @@ create policy "whoever designates for a seat gives its mandates to others" on ne
   with check (seat_id = any ((select network.seats_to_fill())::uuid[]) and person_id <> (select kernel.person_id()));
 create policy "whoever designates for a seat changes its mandates" on network.mandate for update
   using (seat_id = any ((select network.seats_to_fill())::uuid[]));
+create policy "everybody sees when an end is announced" on network.notice_day for select using (true);
+create policy "everybody sees which clearances there are" on network.clearance_level for select using (true);
+create policy "people see their own clearances" on network.clearance for select
+  using (person_id = (select kernel.person_id()));
+create policy "the coordination sees clearances" on network.clearance for select
+  using ((select network.holds('regional_coordinator')));
+create policy "the coordination notes clearances of others" on network.clearance for insert
+  with check ((select network.holds('regional_coordinator')) and person_id <> (select kernel.person_id()));
+create policy "the coordination ends clearances of others" on network.clearance for update
+  using ((select network.holds('regional_coordinator')) and person_id <> (select kernel.person_id()));
 create policy "everybody sees what became what" on network.succession for select using (true);
 create policy "everybody sees which ones became which" on network.succeeded for select using (true);
 create policy "everybody sees which seats a structure has" on network.seat for select using (true);
@@ -73,6 +85,8 @@ create policy "people end their own mandates" on network.mandate for update
   using (person_id = (select kernel.person_id()));
 create or replace trigger "a mandate fits and is given once" before insert or update on network.mandate
   for each row execute function network.refuse_mandate();
+create or replace trigger "the last who acts for a partner is replaced first" before update on network.mandate
+  for each row when (kernel.person_id() is not null) execute function network.refuse_orphans();
 create or replace trigger "one’s own mandate only becomes shorter" before update on network.mandate
   for each row when (new.person_id = kernel.person_id()) execute function network.refuse_own_mandate();
 

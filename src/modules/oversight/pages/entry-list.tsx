@@ -6,7 +6,7 @@ import { KeysetPages } from '#ui/keyset-pages'
 import { Link } from '#ui/link'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
-import { lookNow, overseen } from '../looks.ts'
+import { lookNow, noteSearch, overseen } from '../looks.ts'
 import { entriesPath, oversightPath } from '../paths.ts'
 import { ACTS, DAYS, entriesSeen, type EntryFilter } from '../seen.ts'
 import { text } from '../text.ts'
@@ -16,6 +16,8 @@ export async function entryList({ db, query }: Visit): Promise<Answer> {
   const look = await lookNow(db)
   if (!look) return (await overseen(db)).length === 0 ? notFound : new Redirect(oversightPath)
   const filter = filterIn(query)
+  // Looking for what one person did, or what was done with one record, is a search of its own.
+  if (filter.who ?? filter.same) await noteSearch(db, filter.who)
   return <EntryList look={look} filter={filter} {...await entriesSeen(db, filter)} />
 }
 

@@ -27,7 +27,7 @@ export async function lookBegin(visit: Visit): Promise<Answer> {
   const LookForm = form({ compartment: choice(compartments.map(({ code }) => code)), reason: lines(500) })
   const { values, state } = readForm(LookForm, visit)
   if (!values) return new Invalid(<LookNew compartments={compartments} state={state} />)
-  if (values.reason.length < SHORTEST) {
+  if (Array.from(values.reason).length < SHORTEST) {
     const short = withErrors(state, { reason: text[visit.language].reasonShort })
     return new Invalid(<LookNew compartments={compartments} state={short} />)
   }

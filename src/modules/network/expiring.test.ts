@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { as } from '#kernel/as'
+import { visitor, type Asker } from '#kernel/asker'
+import type { Tx } from '#kernel/database'
+import { visiting, wordsOn } from '#test/browser'
+import { today, undone } from '#test/database'
+import { eva, joris, karim, kevin, mieke, nathalie, oscar, samira, yasmina } from '#test/people'
+import { clearanceText } from './clearance-text.ts'
+import { clearancesOf, noteClearance } from './clearances.ts'
+import { clearancesEnding, mandatesEnding } from './expiring.ts'
+import { changeMandate } from './mandates.ts'
+import { storyId } from './story/story-id.ts'
+import { storyPeople } from './story/story-people.ts'
+
+const REFUSED = { code: '42501' }
+const inDays = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
+const kevins = storyId('mandate kevin de-zevende-brug')
+
+/** Within how many days Kevin's mandate is announced to somebody, when it ends in so many. */
+const announced = (tx: Tx, who: Asker, days: number, revision: number) =>
+  as(mieke, 'network', tx, db =>
+    changeMandate(db, { id: kevins, revision }, { starts_on: '2023-03-01', ends_on: inDays(days) }),
+  ).then(() =>
+    as(who, 'network', tx, async db => (await mandatesEnding(db)).find(({ id }) => id === kevins)?.within),
+  )
+
+test(
+  'the end of a mandate is announced 60, 30 and 7 days ahead, and not before or after',
+  undone(async tx => {
+    let revision = 0
+    for (const [days, within] of [
+      [61, undefined],
+      [60, 60],
+      [31, 60],
+      [30, 30],
+      [8, 30],
+      [7, 7],
+      [0, 7],
+      [-1, undefined],
+    ] as const)
+      assert.equal(await announced(tx, mieke, days, ++revision), within, `${days} days`)
+  }),
+)
+
+test(
+  'it is announced to the person, to whoever acts for the partner or designates for the seat, and to the coordination; to nobody else',
+  undone(async tx => {
+    let revision = 0
+    for (const who of [kevin, yasmina, karim])
+      assert.equal(await announced(tx, who, 20, ++revision), 30, who.name)
+    for (const who of [samira, joris, oscar, visitor])
+      assert.equal(await announced(tx, who, 20, ++revision), undefined)
+    const fatima = { kind: 'person', ...storyPeople.fatima } as const
+    const seat = await as(fatima, 'network', tx, mandatesEnding)
+    assert.deepEqual(
+      seat.map(({ person, within }) => [person, within]),
+      [[storyPeople.sarah.name, 7]],
+    )
+  }),
+)
+
+test(
+  'people and the coordination see clearances and when they end; colleagues see none',
+  undone(async tx => {
+    const seen = (who: Asker) =>
+      as(who, 'network', tx, async db => [
+        (await clearancesOf(db, nathalie.id)).length,
+        (await clearancesEnding(db)).length,
+      ])
+    assert.deepEqual(await seen(nathalie), [1, 1])
+    assert.deepEqual(await seen(mieke), [1, 2])
+    for (const who of [eva, samira, kevin, oscar, visitor]) assert.deepEqual(await seen(who), [0, 0])
+    const day = wordsOn((await (await visiting(tx, nathalie)).open('/nl/my-day')).body)
+    assert.match(day, /Uw veiligheidsmachtiging verloopt binnenkort Binnen 30 dagen/)
+  }),
+)
+
+const noted = { level: 'secret', granted_on: '2026-01-01', expires_on: '2031-01-01' }
+
+test(
+  'only the coordination notes a clearance, and never its own',
+  undone(async tx => {
+    const note = (who: Asker, person: { id: string }) =>
+      as(who, 'network', tx, db => noteClearance(db, { person_id: person.id, ...noted }))
+    assert.ok(await note(mieke, kevin))
+    await assert.rejects(note(mieke, mieke), REFUSED)
+    for (const who of [samira, nathalie, oscar, visitor]) await assert.rejects(note(who, nathalie), REFUSED)
+  }),
+)
+
+test(
+  'the coordination ends the clearances of others; nobody else changes one',
+  undone(async tx => {
+    const end = (who: Asker) =>
+      as(who, 'network', tx, async db => {
+        const { numUpdatedRows } = await db
+          .updateTable('network.clearance')
+          .set({ expires_on: '2030-01-01' })
+          .where('person_id', '=', nathalie.id)
+          .executeTakeFirst()
+        return Number(numUpdatedRows)
+      })
+    for (const who of [nathalie, samira, oscar, visitor]) assert.equal(await end(who), 0)
+    assert.equal(await end(mieke), 1)
+  }),
+)
+
+test(
+  'the page of clearances is there for the person and the coordination only, and refuses an end before the beginning',
+  undone(async tx => {
+    const url = `/nl/people/${nathalie.id}/clearances`
+    for (const who of [nathalie, mieke])
+      assert.match(wordsOn((await (await visiting(tx, who)).open(url)).body), /GEHEIM.*geldig/)
+    for (const who of [eva, samira, oscar])
+      assert.equal((await (await visiting(tx, who)).open(url)).statusCode, 404)
+    const { send } = await visiting(tx, mieke)
+    const days = {
+      granted_on_day: '1',
+      granted_on_month: '1',
+      granted_on_year: '2026',
+      expires_on_day: '1',
+      expires_on_month: '1',
+    }
+    const bad = await send(url, { level: 'secret', ...days, expires_on_year: '2025' })
+    assert.equal(bad.statusCode, 422)
+    assert.ok(wordsOn(bad.body).includes(clearanceText.nl.expiresTooEarly))
+    assert.equal((await send(url, { level: 'secret', ...days, expires_on_year: '2031' })).statusCode, 303)
+    const own = await (
+      await visiting(tx, nathalie)
+    ).send(url, { level: 'secret', ...days, expires_on_year: '2031' })
+    assert.equal(own.statusCode, 404)
+  }),
+)

@@ -1,0 +1,186 @@
+import { sql } from 'kysely'
+import type { Tx } from '#kernel/database'
+import type { Language } from '#kernel/text'
+import type { Fields, Line } from './directory-file.ts'
+import { directoryText, type LineFault } from './directory-text.ts'
+import { trying } from './kept-rule.ts'
+import { changeMandate, giveMandate } from './mandates.ts'
+import { mandateFault } from './pages/mandate-fault.ts'
+import { addPerson, changePerson } from './people.ts'
+
+/** What became of a line. */
+export interface Verdict {
+  readonly line: number
+  readonly result: 'added' | 'changed' | 'same' | 'refused'
+  /** Why it was refused, in the reader's language. */
+  readonly why?: (language: Language) => string
+}
+
+/** Keeps lines in their order. A line that is there already changes nothing, so that a file may come again. */
+export async function keepLines(
+  db: Tx,
+  lines: readonly Line[],
+  reader: string | undefined,
+): Promise<Verdict[]> {
+  const there = await linesThere(db, lines)
+  const verdicts: Verdict[] = []
+  for (const line of lines)
+    verdicts.push(
+      there.has(line.line) ? { line: line.line, result: 'same' } : await verdictOn(db, line, reader),
+    )
+  return verdicts
+}
+
+const verdictOn = async (db: Tx, line: Line, reader: string | undefined): Promise<Verdict> =>
+  line.fault ? refused(line.line, line.fault) : keepLine(db, line, reader)
+
+/** The lines that say nothing new, in one question for all of them: most lines of a file that comes again. */
+async function linesThere(db: Tx, lines: readonly Line[]): Promise<ReadonlySet<number>> {
+  const sound = lines.flatMap(line =>
+    line.fault === undefined && faultIn(line.fields) === undefined
+      ? [{ line: line.line, ...line.fields }]
+      : [],
+  )
+  const { rows } = await sql<{ line: number }>`
+    select l.line from jsonb_to_recordset(${JSON.stringify(sound)}) as l(line int, address text, name text,
+      language text, partner text, function text, represents text, stands_in text, starts_on date, ends_on text)
+    join network.person p on p.address = lower(l.address) and p.name = l.name and p.language = l.language
+    join network.partner o on o.slug = l.partner
+    join network.mandate m on m.person_id = p.id and m.partner_id = o.id and m.function = l.function
+      and m.starts_on = l.starts_on and m.ends_on is not distinct from nullif(l.ends_on, '')::date
+      and m.stands_in = (l.stands_in = 'alternate')
+    left join network.seat s on s.id = m.seat_id
+    left join network.partner h on h.id = s.holder_id
+    where coalesce(h.slug, '') = l.represents`.execute(db)
+  return new Set(rows.map(({ line }) => line))
+}
+
+const refused = (line: number, fault: LineFault): Verdict => ({
+  line,
+  result: 'refused',
+  why: language => directoryText[language].faults[fault],
+})
+
+async function keepLine(
+  db: Tx,
+  { line, fields }: { readonly line: number; readonly fields: Fields },
+  reader: string | undefined,
+): Promise<Verdict> {
+  const fault = faultIn(fields)
+  if (fault) return refused(line, fault)
+  const known = await knownTo(db, fields)
+  const missing = missingIn(fields, known)
+  if (missing) return refused(line, missing)
+  if (known.person_id !== null && known.person_id === reader && known.mandate_id === null)
+    return refused(line, 'own')
+  const { given, refused: rule } = await trying(db, tx => keep(tx, fields, known))
+  if (rule !== undefined)
+    return {
+      line,
+      result: 'refused',
+      why: language => Object.values(mandateFault(rule, language)).join(' '),
+    }
+  return { line, result: given }
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+const isDay = (written: string) =>
+  DAY.test(written) && new Date(`${written}T00:00:00Z`).toISOString().startsWith(written)
+
+/** Each rule that a line can break by itself. */
+const RULES: readonly (readonly [LineFault, (fields: Fields) => boolean])[] = [
+  ['address', ({ address }) => address.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(address)],
+  ['name', ({ name }) => name.length >= 2 && name.length <= 120],
+  ['language', ({ language }) => language === 'nl' || language === 'fr'],
+  ['standsIn', ({ stands_in }) => stands_in === '' || stands_in === 'alternate'],
+  ['day', ({ starts_on, ends_on }) => isDay(starts_on) && (ends_on === '' || isDay(ends_on))],
+]
+
+const faultIn = (fields: Fields): LineFault | undefined =>
+  RULES.find(([, holds]) => !safely(holds, fields))?.[0]
+
+/** 2026-02-31 makes a date that is none. */
+function safely(holds: (fields: Fields) => boolean, fields: Fields): boolean {
+  try {
+    return holds(fields)
+  } catch {
+    return false
+  }
+}
+
+interface Known {
+  readonly person_id: string | null
+  readonly person_name: string | null
+  readonly person_language: string | null
+  readonly person_revision: number | null
+  readonly partner_id: string | null
+  readonly function: string | null
+  readonly seat_id: string | null
+  readonly mandate_id: string | null
+  readonly ends_on: string | null
+  readonly revision: number | null
+}
+
+/** Everything that a line names and that is there already, in one question. */
+async function knownTo(db: Tx, fields: Fields): Promise<Known> {
+  const { rows } = await sql<Known>`
+    select p.id as person_id, p.name as person_name, p.language as person_language, p.revision as person_revision,
+      o.id as partner_id, f.code as function, s.id as seat_id, m.id as mandate_id, m.ends_on, m.revision
+    from (values (1)) line
+    left join network.person p on p.address = ${fields.address.toLowerCase()}
+    left join network.partner o on o.slug = ${fields.partner}
+    left join network.function f on f.code = ${fields.function}
+    left join network.partner h on h.slug = ${fields.represents}
+    left join network.seat s on s.structure_id = o.id and s.holder_id = h.id and s.valid @> ${fields.starts_on}::date
+    left join network.mandate m on m.person_id = p.id and m.partner_id = o.id and m.function = f.code
+      and m.starts_on = ${fields.starts_on}::date and m.seat_id is not distinct from s.id
+      and m.stands_in = ${fields.stands_in === 'alternate'}
+    limit 1`.execute(db)
+  const [known] = rows
+  if (!known) throw new Error('A question without a row.')
+  return known
+}
+
+function missingIn({ represents, function: held }: Fields, known: Known): LineFault | undefined {
+  if (known.partner_id === null) return 'partner'
+  if (known.function === null) return 'function'
+  const wantsSeat = represents !== '' || held === 'seat_holder'
+  return wantsSeat && (known.seat_id === null || held !== 'seat_holder') ? 'seat' : undefined
+}
+
+async function keep(db: Tx, fields: Fields, known: Known): Promise<'added' | 'changed' | 'same'> {
+  const { person, renamed } = await keepPerson(db, fields, known)
+  const days = { starts_on: fields.starts_on, ends_on: fields.ends_on === '' ? null : fields.ends_on }
+  if (known.mandate_id === null) {
+    await giveMandate(db, { ...mandateOf(fields, known), person_id: person, ...days })
+    return 'added'
+  }
+  if (known.ends_on === days.ends_on) return renamed ? 'changed' : 'same'
+  await changeMandate(db, { id: known.mandate_id, revision: known.revision ?? 1 }, days)
+  return 'changed'
+}
+
+async function keepPerson(db: Tx, { name, language, address }: Fields, known: Known) {
+  const facts = {
+    name,
+    language: language === 'nl' ? ('nl' as const) : ('fr' as const),
+    address: address.toLowerCase(),
+  }
+  if (known.person_id === null) return { person: await addPerson(db, facts), renamed: false }
+  const id = known.person_id
+  const renamed = known.person_name !== name || known.person_language !== language
+  if (renamed) await changePerson(db, { id, revision: known.person_revision ?? 1 }, facts)
+  return { person: id, renamed }
+}
+
+const mandateOf = (fields: Fields, { partner_id, seat_id }: Known) => ({
+  partner_id: partner_id ?? '',
+  function: fields.function,
+  ...(seat_id !== null && { seat_id, stands_in: fields.stands_in === 'alternate' }),
+})
+
+/** How many lines met each fate. */
+export const countsOf = (verdicts: readonly Verdict[]) => {
+  const count = (wanted: Verdict['result']) => verdicts.filter(({ result }) => result === wanted).length
+  return { added: count('added'), changed: count('changed'), same: count('same'), refused: count('refused') }
+}
