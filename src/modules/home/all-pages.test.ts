@@ -11,7 +11,10 @@ import { undone } from '#test/database'
 import { joris, mieke, oscar, roland, samira } from '#test/people'
 
 const routes = modules.flatMap(module => module.routes)
-const pages = (staff: boolean) => routes.filter(route => route.method === 'GET' && route.staff === staff)
+/** These lead to the organisation's own sign-in, or back from it. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['/sign-in/provider/return', '/sign-in/provider/end'])
+const pages = (staff: boolean) =>
+  routes.filter(route => route.method === 'GET' && route.staff === staff && !ELSEWHERE.has(route.path))
 
 /** Whoever signs in has these, with a mandate or without one. */
 const OWN: ReadonlySet<string> = new Set([

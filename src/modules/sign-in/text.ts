@@ -86,6 +86,15 @@ export const text = defineText({
       'passkey-removed':
         'De passkey is verwijderd. U kunt er zich niet meer mee aanmelden. Wis hem ook op uw toestel.',
     },
+    byProvider: 'Via uw organisatie',
+    useProvider: (provider: string) => `Aanmelden via ${provider}`,
+    unreachableTitle: 'Uw organisatie antwoordt niet',
+    unreachableBody:
+      'De aanmelding van uw organisatie is nu niet te bereiken. Probeer het straks opnieuw, of kies een andere manier.',
+    signedOutTitle: 'U bent afgemeld bij Tandem',
+    signedOutBody:
+      'Bij uw organisatie bent u misschien nog aangemeld. Gebruikt nog iemand anders dit toestel? Meld u dan ook daar af.',
+    endProvider: (provider: string) => `Ook afmelden bij ${provider}`,
     byPasskey: 'Met een passkey',
     byPasskeyBody:
       'Met uw vinger, uw gezicht of de pincode van uw toestel. Voor wie er al een toevoegde bij ‘Mijn account’.',
@@ -235,6 +244,15 @@ Tandem`,
       'passkey-removed':
         'La clé d’accès est supprimée. Vous ne pouvez plus vous connecter avec elle. Effacez-la aussi sur votre appareil.',
     },
+    byProvider: 'Par votre organisation',
+    useProvider: (provider: string) => `Se connecter par ${provider}`,
+    unreachableTitle: 'Votre organisation ne répond pas',
+    unreachableBody:
+      'La connexion de votre organisation est inaccessible pour le moment. Réessayez plus tard ou choisissez une autre façon de vous connecter.',
+    signedOutTitle: 'Vous êtes déconnecté de Tandem',
+    signedOutBody:
+      'Vous êtes peut-être encore connecté auprès de votre organisation. Quelqu’un d’autre utilise cet appareil ? Déconnectez-vous là aussi.',
+    endProvider: (provider: string) => `Se déconnecter aussi de ${provider}`,
     byPasskey: 'Avec une clé d’accès (passkey)',
     byPasskeyBody:
       'Avec votre doigt, votre visage ou le code de votre appareil. Pour les personnes qui en ont déjà ajouté une dans « Mon compte ».',
@@ -381,6 +399,15 @@ Tandem`,
       'passkey-removed':
         'The passkey was removed. You cannot sign in with it any more. Delete it on your device too.',
     },
+    byProvider: 'Through your organisation',
+    useProvider: (provider: string) => `Sign in through ${provider}`,
+    unreachableTitle: 'Your organisation does not answer',
+    unreachableBody:
+      'The sign-in of your organisation cannot be reached now. Try again later, or choose another way.',
+    signedOutTitle: 'You are signed out of Tandem',
+    signedOutBody:
+      'You may still be signed in at your organisation. Does anybody else use this device? Then sign out there too.',
+    endProvider: (provider: string) => `Sign out of ${provider} too`,
     byPasskey: 'With a passkey',
     byPasskeyBody:
       'With your finger, your face or the code of your device. For people who added one in ‘My account’.',

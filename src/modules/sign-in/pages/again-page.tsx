@@ -1,5 +1,5 @@
 import { newSecret } from '#kernel/http'
-import { notFound, Redirect, type Answer, type Visit } from '#kernel/route'
+import { notFound, Redirect, type Answer, type Provider, type Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -11,6 +11,7 @@ import { placeOf } from '../passkeys.ts'
 import { linkSentPath, passkeyBeginPath, safePath } from '../paths.ts'
 import { letIn, stepIn } from '../sessions.ts'
 import { text } from '../text.ts'
+import { ProviderWay } from './provider-way.tsx'
 
 /** Whoever is signed in proves anew who they are, and comes back to where they wanted to go. */
 export const againPage = async ({ query, story, site, reader }: Visit): Promise<Answer> => (
@@ -19,6 +20,7 @@ export const againPage = async ({ query, story, site, reader }: Visit): Promise<
     name={story ? reader?.name : undefined}
     mails={site.mails && site.origin !== undefined}
     passkeys={placeOf(site) !== undefined}
+    provider={site.provider}
   />
 )
 
@@ -55,12 +57,13 @@ interface AgainProps {
   readonly name: string | undefined
   readonly mails: boolean
   readonly passkeys: boolean
+  readonly provider: Provider | undefined
 }
 
-function AgainPage({ back, name, mails, passkeys }: AgainProps) {
+function AgainPage({ back, name, mails, passkeys, provider }: AgainProps) {
   const t = useText(text)
   return (
-    <Page title={t.againTitle} for="public" turbo lead={t.againLead}>
+    <Page title={t.againTitle} for="public" lead={t.againLead}>
       {name !== undefined && (
         <Form action="/sign-in/again" id="story" repeatable>
           <p>{t.againStoryBody}</p>
@@ -70,6 +73,7 @@ function AgainPage({ back, name, mails, passkeys }: AgainProps) {
           </Button>
         </Form>
       )}
+      {provider && <ProviderWay provider={provider} back={back} again />}
       {passkeys && (
         <Form action={passkeyBeginPath} id="passkey" repeatable>
           <h2>{t.byPasskey}</h2>
@@ -96,7 +100,7 @@ function AgainPage({ back, name, mails, passkeys }: AgainProps) {
 function Proven() {
   const t = useText(text)
   return (
-    <Page title={t.provenTitle} for="public" turbo>
+    <Page title={t.provenTitle} for="public">
       <p>{t.provenBody}</p>
     </Page>
   )
