@@ -79,9 +79,9 @@ test(
     )
     await refused('no answer', challenge => use(browser, challenge, 'null'))
     await refused('a question that was never asked', () => use(browser, 'B'.repeat(43), of('B'.repeat(43))))
-    await refused('another browser', async challenge =>
-      use(await cookieBrowser(tx), challenge, of(challenge)),
-    )
+    const other = await cookieBrowser(tx)
+    await asked(other, '/sign-in/passkey')
+    await refused('another browser', challenge => use(other, challenge, of(challenge)))
     await refused('too late', async challenge => {
       await install('sign-in', tx, db => sql`update sign_in.attempt set ends_at = now()`.execute(db))
       return use(browser, challenge, of(challenge))
