@@ -12,7 +12,11 @@ import { joris, mieke, oscar, roland, samira } from '#test/people'
 
 const routes = modules.flatMap(module => module.routes)
 /** These lead to the organisation's own sign-in, or back from it. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['/sign-in/provider/return', '/sign-in/provider/end'])
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  '/sign-in/provider',
+  '/sign-in/provider/return',
+  '/sign-in/provider/end',
+])
 const pages = (staff: boolean) =>
   routes.filter(route => route.method === 'GET' && route.staff === staff && !ELSEWHERE.has(route.path))
 

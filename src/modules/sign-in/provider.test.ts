@@ -207,6 +207,7 @@ test(
     assert.ok((await down.reads('/fr/sign-in/provider')).includes(text.fr.unreachableTitle))
     const none = await browserOf(tx, { provider: undefined })
     assert.doesNotMatch(await none.reads('/fr/sign-in'), new RegExp(text.fr.byProvider))
+    assert.equal((await none.open('/fr/sign-in/provider')).statusCode, 404)
     assert.equal((await none.open('/fr/sign-in/provider/return?code=x&state=y')).headers.location, REFUSED)
     assert.equal((await none.open('/fr/sign-in/provider/end')).headers.location, '/fr')
   }),

@@ -75,11 +75,13 @@ function AgainPage({ back, name, mails, passkeys, provider }: AgainProps) {
       )}
       {provider && <ProviderWay provider={provider} back={back} again />}
       {passkeys && (
-        <Form action={passkeyBeginPath} id="passkey" repeatable>
+        <>
           <h2>{t.byPasskey}</h2>
-          <Hidden name="to" value={back} />
-          <Button kind="quiet">{t.usePasskey}</Button>
-        </Form>
+          <Form action={passkeyBeginPath} id="passkey" repeatable>
+            <Hidden name="to" value={back} />
+            <Button kind="quiet">{t.usePasskey}</Button>
+          </Form>
+        </>
       )}
       {mails && (
         <>

@@ -1,4 +1,4 @@
-import { Away, Redirect, type Answer, type Visit } from '#kernel/route'
+import { Away, notFound, Redirect, type Answer, type Visit } from '#kernel/route'
 import { useScene, useText } from '#kernel/scene'
 import { inLanguage, type Bilingual } from '#kernel/text'
 import { Link } from '#ui/link'
@@ -10,7 +10,8 @@ import { followProvider, type Departure, type Vouched } from '../provider.ts'
 import { text } from '../text.ts'
 
 /** Sends the reader to their own organisation. The address was thought out before the transaction. */
-export async function providerBegin({ db, ahead, query }: Visit): Promise<Answer> {
+export async function providerBegin({ db, ahead, query, site }: Visit): Promise<Answer> {
+  if (!site.provider) return notFound
   const going = ahead as Departure | undefined
   if (!going) return <Unreachable />
   await keepAttempt(db, 'provider', going, safePath(query.to))
