@@ -54,7 +54,7 @@ test(
   asOwnerOfStory(async tx => {
     city.as = 'of-mieke'
     const browser = await browserOf(tx)
-    assert.match(await browser.reads('/fr/sign-in'), /Se connecter par la ville/)
+    assert.match(await browser.reads('/fr/sign-in'), /Se connecter via la ville/)
     const { headers } = await browser.open('/fr/sign-in/provider?to=%2Fplan%2Fdrafts')
     const leaving = new URL(headers.location ?? '')
     assert.equal(leaving.origin, city.issuer)

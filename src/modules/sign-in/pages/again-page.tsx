@@ -4,6 +4,7 @@ import { useText } from '#kernel/scene'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Hidden } from '#ui/hidden'
+import { Note } from '#ui/note'
 import { Page } from '#ui/page'
 import { sendLink } from '../links.ts'
 import { keepPace } from '../pace.ts'
@@ -62,40 +63,57 @@ interface AgainProps {
 
 function AgainPage({ back, name, mails, passkeys, provider }: AgainProps) {
   const t = useText(text)
+  const possible = mails || passkeys || provider !== undefined || name !== undefined
   return (
     <Page title={t.againTitle} for="public" lead={t.againLead}>
-      {name !== undefined && (
-        <Form action="/sign-in/again" id="story" repeatable>
-          <p>{t.againStoryBody}</p>
-          <Hidden name="to" value={back} />
-          <Button name="way" value="story">
-            {t.againStory(name)}
-          </Button>
-        </Form>
-      )}
+      {name !== undefined && <StoryAgain back={back} name={name} />}
       {provider && <ProviderWay provider={provider} back={back} again />}
-      {passkeys && (
-        <>
-          <h2>{t.byPasskey}</h2>
-          <Form action={passkeyBeginPath} id="passkey" repeatable>
-            <Hidden name="to" value={back} />
-            <Button kind="quiet">{t.usePasskey}</Button>
-          </Form>
-        </>
-      )}
-      {mails && (
-        <>
-          <h2>{t.byLink}</h2>
-          <Form action="/sign-in/again" id="mail" repeatable>
-            <p>{t.againLinkBody}</p>
-            <Hidden name="to" value={back} />
-            <Button kind="quiet" name="way" value="link">
-              {t.sendLink}
-            </Button>
-          </Form>
-        </>
-      )}
+      {passkeys && <PasskeyAgain back={back} />}
+      {mails && <LinkAgain back={back} />}
+      {!possible && <Note title={t.noMail} />}
     </Page>
+  )
+}
+
+function StoryAgain({ back, name }: { back: string; name: string }) {
+  const t = useText(text)
+  return (
+    <Form action="/sign-in/again" id="story" repeatable>
+      <p>{t.againStoryBody}</p>
+      <Hidden name="to" value={back} />
+      <Button name="way" value="story">
+        {t.againStory(name)}
+      </Button>
+    </Form>
+  )
+}
+
+function PasskeyAgain({ back }: { back: string }) {
+  const t = useText(text)
+  return (
+    <>
+      <h2>{t.byPasskey}</h2>
+      <Form action={passkeyBeginPath} id="passkey" repeatable>
+        <Hidden name="to" value={back} />
+        <Button kind="quiet">{t.usePasskey}</Button>
+      </Form>
+    </>
+  )
+}
+
+function LinkAgain({ back }: { back: string }) {
+  const t = useText(text)
+  return (
+    <>
+      <h2>{t.byLink}</h2>
+      <Form action="/sign-in/again" id="mail" repeatable>
+        <p>{t.againLinkBody}</p>
+        <Hidden name="to" value={back} />
+        <Button kind="quiet" name="way" value="link">
+          {t.sendLink}
+        </Button>
+      </Form>
+    </>
   )
 }
 
