@@ -63,7 +63,7 @@ interface AgainProps {
 
 function AgainPage({ back, name, mails, passkeys, provider }: AgainProps) {
   const t = useText(text)
-  const possible = mails || passkeys || provider !== undefined || name !== undefined
+  const possible = [name, provider, passkeys, mails].some(Boolean)
   return (
     <Page title={t.againTitle} for="public" lead={t.againLead}>
       {name !== undefined && <StoryAgain back={back} name={name} />}
