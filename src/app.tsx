@@ -73,7 +73,7 @@ function register(app: FastifyInstance, parts: AppParts, place: Place): void {
   app.route({
     method: route.method,
     url: `/${language}${route.path === '/' ? '' : route.path}`,
-    exposeHeadRoute: !route.staff,
+    exposeHeadRoute: !route.staff && !route.ahead,
     config: { large: route.large ?? false },
     handler: async (request, reply) => {
       const { answer, reader } = await answerOf(parts, place, request)

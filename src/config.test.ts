@@ -16,6 +16,7 @@ test('without any setting Tandem shows the story on this computer only', () => {
     securityContact: 'mailto:security@tandem.example',
     publicUrl: undefined,
     mail: undefined,
+    provider: undefined,
   })
   assert.deepEqual(
     readConfig({ PORT: '', HOST: '', STORY: '', DATABASE_URL: '', LOG_LEVEL: '' }),
@@ -104,6 +105,31 @@ test('mail needs a server, a sender and the address that stands in its links', (
     assert.throws(() => readConfig({ ...right, MAIL_FROM }), /^Error: MAIL_FROM is not right/)
   assert.throws(() => readConfig({ ...right, PUBLIC_URL: '' }), /^Error: PUBLIC_URL is not right/)
   assert.equal(readConfig({ PUBLIC_URL: 'http://localhost:3000' }).publicUrl, 'http://localhost:3000')
+})
+
+test('the sign-in of an organisation needs all of its settings', () => {
+  const right = {
+    PUBLIC_URL: 'https://tandem.example',
+    OIDC_ISSUER: 'https://login.example/realm',
+    OIDC_CLIENT_ID: 'tandem',
+    OIDC_CLIENT_SECRET: 'hunter2',
+    OIDC_NAME: 'de stad / la ville',
+  }
+  assert.deepEqual(readConfig(right).provider, {
+    issuer: right.OIDC_ISSUER,
+    client: 'tandem',
+    secret: 'hunter2',
+    name: { nl: 'de stad', fr: 'la ville' },
+  })
+  assert.deepEqual(readConfig({ ...right, OIDC_NAME: 'CSAM' }).provider?.name, { nl: 'CSAM', fr: 'CSAM' })
+  for (const name of ['PUBLIC_URL', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'])
+    assert.throws(() => readConfig({ ...right, [name]: '' }), new RegExp(`^Error: ${name} is not right`))
+  for (const OIDC_ISSUER of ['login.example', 'http://login.example', 'https://ann:hunter2@login.example'])
+    assert.throws(
+      () => readConfig({ ...right, OIDC_ISSUER }),
+      (error: Error) =>
+        error.message.startsWith('OIDC_ISSUER is not right') && !error.message.includes('hunter2'),
+    )
 })
 
 test('the story is refused with PostgreSQL and beyond this computer', () => {

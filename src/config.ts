@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { join } from 'node:path'
 import type { MailSettings } from '#kernel/mailing'
 import { Refusal } from '#kernel/refusal'
+import type { Provider } from '#kernel/route'
 
 /** Every setting of Tandem, read once from the environment and refused when wrong. The README explains each. */
 export interface Config {
@@ -26,6 +27,8 @@ export interface Config {
   readonly publicUrl: string | undefined
   /** How mail leaves; undefined means that none does. */
   readonly mail: MailSettings | undefined
+  /** The sign-in of the organisation itself. */
+  readonly provider: Provider | undefined
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
@@ -84,11 +87,31 @@ function witness(env: Environment): string | undefined {
 const isMailAddress = (written: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(written)
 
 /** What links need, and what sends them. */
-function outside(env: Environment): Pick<Config, 'publicUrl' | 'mail'> {
+function outside(env: Environment): Pick<Config, 'publicUrl' | 'mail' | 'provider'> {
   const publicUrl = origin(env)
-  if (!env.SMTP_URL) return { publicUrl, mail: undefined }
-  if (!publicUrl) throw new WrongSetting('PUBLIC_URL', 'where people reach Tandem, because mail holds links')
-  return { publicUrl, mail: { smtpUrl: smtp(env.SMTP_URL), from: sender(env) } }
+  if (!publicUrl && (env.SMTP_URL || env.OIDC_ISSUER))
+    throw new WrongSetting(
+      'PUBLIC_URL',
+      'where people reach Tandem: mail holds links, and a provider sends people back',
+    )
+  const mail = env.SMTP_URL ? { smtpUrl: smtp(env.SMTP_URL), from: sender(env) } : undefined
+  return { publicUrl, mail, provider: env.OIDC_ISSUER ? openidProvider(env, env.OIDC_ISSUER) : undefined }
+}
+
+function openidProvider(env: Environment, issuer: string): Provider {
+  const url = URL.parse(issuer)
+  if (!url || !isSafe(url) || url.username || url.search)
+    throw new WrongSetting(
+      'OIDC_ISSUER',
+      'the issuer of an OpenID provider, such as https://login.example.be',
+    )
+  const [client, secret, name] = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'].map(setting => {
+    const written = env[setting]?.trim()
+    if (!written) throw new WrongSetting(setting, 'a value, because OIDC_ISSUER is set')
+    return written
+  }) as [string, string, string]
+  const [nl = name, fr = nl] = name.split(' / ')
+  return { issuer, client, secret, name: { nl, fr } }
 }
 
 function smtp(written: string): string {

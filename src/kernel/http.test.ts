@@ -142,13 +142,14 @@ test('what no text can hold and what is no name is left out of a form', async ()
 })
 
 test(
-  'only public pages answer HEAD',
+  'only public pages answer HEAD, and of those only what asks nobody else',
   undone(async tx => {
     const { app } = await visiting(tx, mieke)
-    for (const { method, path, staff } of modules.flatMap(({ routes }) => routes)) {
-      if (method === 'POST' || path.includes(':')) continue
+    for (const { method, path, staff, ahead } of modules.flatMap(({ routes }) => routes)) {
+      // The outbox is there in the story only.
+      if (method === 'POST' || path.includes(':') || path === '/outbox') continue
       const { statusCode, body } = await app.inject({ method: 'HEAD', url: `/nl${path === '/' ? '' : path}` })
-      assert.equal(statusCode, staff ? 404 : 200, path)
+      assert.equal(statusCode, staff || ahead ? 404 : 200, path)
       assert.equal(body, '')
     }
   }),

@@ -1,8 +1,8 @@
+import { sql } from 'kysely'
 import { buildApp, type AppParts } from '#app'
 import type { Database, Tx } from '#kernel/database'
-import { as } from '#kernel/as'
-import { visitor } from '#kernel/asker'
-import { outbox } from '#kernel/mail'
+import { install } from '#kernel/as'
+import { printedLink } from '#modules/sign-in'
 import { wordsOn } from './browser.ts'
 
 /** Where the browsers of these tests find Tandem. */
@@ -52,9 +52,25 @@ export async function cookieBrowser(db: Database | Tx, parts: Partial<AppParts> 
   }
 }
 
-/** The mail that waits for an address, the last first; the outbox is there in the embedded database only. */
-export const mailTo = async (db: Database | Tx, address: string) =>
-  (await as(visitor, 'sign-in', db, outbox)).filter(mail => mail.address === address)
+/** Somebody comes in by a link that whoever runs Tandem printed for them. */
+export async function comesIn(db: Tx, browser: Pick<CookieBrowser, 'send'>, person: { readonly id: string }) {
+  const path = await install('sign-in', db, tx => printedLink(tx, person.id, 'nl'))
+  return browser.send(path)
+}
+
+type CookieBrowser = Awaited<ReturnType<typeof cookieBrowser>>
+
+/** The mail that waits for an address, the last first; for tests that run as whoever migrates. */
+export const mailTo = (db: Tx, address: string) =>
+  install(
+    'kernel',
+    db,
+    async tx =>
+      (
+        await sql<{ subject: string; body: string }>`select subject, body from kernel.mail
+          where address = ${address} order by posted_at desc, ctid desc`.execute(tx)
+      ).rows,
+  )
 
 /** The link that a mail holds. */
 export const linkIn = (mail: { readonly body: string } | undefined): string =>

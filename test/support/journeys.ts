@@ -42,6 +42,8 @@ interface Options {
   readonly desk?: boolean | undefined
   /** Goes to this computer by its name: passkeys belong to a name, never to a bare number. */
   readonly named?: boolean | undefined
+  /** A Tandem of its own, and another site to which it sends people. */
+  readonly at?: (() => Promise<{ readonly origin: string; readonly beside: string }>) | undefined
 }
 
 const LONG = process.env.LONG === '1'
@@ -65,11 +67,13 @@ function settings({ scriptless }: Options): Setting[] {
   return (both ? [true, false] : [true]).flatMap(script => languages.map(language => ({ language, script })))
 }
 
-async function go(walk: Walk, setting: Setting, { empty, desk, named }: Options): Promise<void> {
-  const origin = await placeOf(empty ? 'off' : 'on')
+async function go(walk: Walk, setting: Setting, { empty, desk, named, at }: Options): Promise<void> {
+  const place = at ? await at() : { origin: await placeOf(empty ? 'off' : 'on') }
   const trip: Trip = {
     ...setting,
-    origin: named ? origin.replace('127.0.0.1', 'localhost') : origin,
+    beside: undefined,
+    ...place,
+    ...(named && { origin: place.origin.replace('127.0.0.1', 'localhost') }),
     viewport: desk ? DESK : PHONE,
     contexts: [],
     complaints: [],
@@ -90,6 +94,7 @@ async function go(walk: Walk, setting: Setting, { empty, desk, named }: Options)
 
 interface Trip extends Setting {
   readonly origin: string
+  readonly beside: string | undefined
   readonly viewport: typeof PHONE
   readonly contexts: BrowserContext[]
   /** What the browser complains of, and requests to somewhere else. */
@@ -119,7 +124,7 @@ async function arrive(trip: Trip): Promise<Traveller> {
   }
 }
 
-function listen(page: Page, { origin, complaints }: Trip): void {
+function listen(page: Page, { origin, beside, complaints }: Trip): void {
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', message => {
     // The browser itself says so of every page that answers 404, 413 or 422.
@@ -129,7 +134,8 @@ function listen(page: Page, { origin, complaints }: Trip): void {
     if (['error', 'warning'].includes(message.type()) && !answered) complaints.push(message.text())
   })
   page.on('request', request => {
-    if (new URL(request.url()).origin !== origin) complaints.push(`A request to ${request.url()}`)
+    if (![origin, beside].includes(new URL(request.url()).origin))
+      complaints.push(`A request to ${request.url()}`)
   })
 }
 

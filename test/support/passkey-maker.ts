@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Tx } from '#kernel/database'
-import { cookieBrowser, HERE } from './cookie-browser.ts'
+import { comesIn, cookieBrowser, HERE } from './cookie-browser.ts'
 import { mieke } from './people.ts'
 import { softPasskey } from './soft-passkey.ts'
 
@@ -18,7 +18,7 @@ export async function asked(browser: Browser, path: string, fields = {}): Promis
 /** Somebody signed in who makes a passkey. */
 export async function maker(tx: Tx, person = mieke) {
   const browser = await cookieBrowser(tx)
-  await browser.send('/nl/sign-in', { person: person.id })
+  await comesIn(tx, browser, person)
   const passkey = softPasskey()
   const challenge = await asked(browser, '/account/passkeys')
   const made = await browser.send('/nl/account/passkeys', {

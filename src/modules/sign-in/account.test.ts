@@ -4,8 +4,7 @@ import { sql } from 'kysely'
 import { install } from '#kernel/as'
 import type { Tx } from '#kernel/database'
 import { storyPeople } from '#modules/network'
-import { visiting } from '#test/browser'
-import { cookieBrowser, linkIn, mailTo } from '#test/cookie-browser'
+import { comesIn, cookieBrowser, linkIn, mailTo } from '#test/cookie-browser'
 import { asOwnerOfStory, database } from '#test/database'
 import { joris, kevin, mieke, oscar, samira } from '#test/people'
 import { text } from './text.ts'
@@ -18,7 +17,7 @@ const addressOf = (whom: typeof mieke) =>
 /** A browser in which somebody of the story has signed in. */
 async function signedIn(tx: Tx, person: typeof mieke) {
   const browser = await cookieBrowser(tx)
-  await browser.send('/nl/sign-in', { person: person.id })
+  await comesIn(tx, browser, person)
   return browser
 }
 
@@ -37,7 +36,6 @@ const acts = async (tx: Tx, person: string) =>
 
 test(
   'somebody sees where they are signed in, in plain words, and which of it is here',
-  embedded,
   asOwnerOfStory(async tx => {
     await signedIn(tx, mieke)
     const { reads } = await signedIn(tx, mieke)
@@ -45,13 +43,12 @@ test(
     const page = await reads('/nl/account')
     assert.equal(page.match(/Firefox, Linux/g)?.length, 3, 'two rows, and the button of one of them')
     assert.equal(page.match(new RegExp(text.nl.thisOne, 'g'))?.length, 1)
-    assert.match(page, new RegExp(text.nl.wayNames.story))
+    assert.match(page, new RegExp(text.nl.wayNames.link))
   }),
 )
 
 test(
   'somebody signs out another device, then everywhere; the journal counts',
-  embedded,
   asOwnerOfStory(async tx => {
     const lost = await signedIn(tx, mieke)
     const here = await signedIn(tx, mieke)
@@ -61,7 +58,7 @@ test(
     assert.equal((await other.send(removal)).statusCode, 404, 'nobody ends another’s')
     assert.equal((await here.send(removal)).headers.location, '/nl/account?done=session')
     assert.equal((await lost.open('/nl/account')).headers.location, '/nl/sign-in')
-    await lost.send('/nl/sign-in', { person: mieke.id })
+    await comesIn(tx, lost, mieke)
     assert.equal((await here.send('/nl/account/sessions/removal')).headers.location, '/nl')
     for (const browser of [lost, here])
       assert.equal((await browser.open('/nl/account')).headers.location, '/nl/sign-in')
@@ -78,7 +75,6 @@ test(
 
 test(
   'somebody chooses the language of their mails; nobody else’s changes',
-  embedded,
   asOwnerOfStory(async tx => {
     const { send, open } = await signedIn(tx, mieke)
     assert.match((await open('/nl/account')).body, /value="nl"[^>]* checked|checked[^>]* value="nl"/)
@@ -139,10 +135,9 @@ test(
 
 test(
   'a coordinator invites anybody, a lead the people of their own organisation; others are told of nothing',
-  embedded,
   asOwnerOfStory(async tx => {
     const invites = async (who: typeof mieke, whom: typeof mieke) => {
-      const { open, send } = await visiting(tx, who)
+      const { open, send } = await cookieBrowser(tx, { askerOf: () => who })
       const url = `/nl/sign-in/invitations/${whom.id}`
       const [seen, sent] = [await open(url), await send(url, {})]
       return [seen.statusCode, sent.statusCode, (await mailTo(tx, addressOf(whom))).length]

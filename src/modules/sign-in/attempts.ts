@@ -1,16 +1,32 @@
 import { sql } from 'kysely'
+import type { Tx } from '#kernel/database'
 import { newSecret, proofOf } from '#kernel/http'
 import type { Visit } from '#kernel/route'
 
 export type AttemptKind = 'passkey' | 'new_passkey' | 'provider'
 
 /** Asks something that only this browser may answer, once and soon. */
-export async function beginAttempt({ db, browser = newSecret() }: Visit, kind: AttemptKind, back: string) {
-  const attempt = newSecret()
+export async function beginAttempt(visit: Visit, kind: AttemptKind, back: string) {
+  const asked = { attempt: newSecret(), browser: visit.browser ?? newSecret() }
+  await keepAttempt(visit.db, kind, asked, back)
+  return asked
+}
+
+export interface Attempt {
+  readonly attempt: string
+  readonly browser: string
+}
+
+/** The same, for a question that was thought out before the transaction. */
+export async function keepAttempt(
+  db: Tx,
+  kind: AttemptKind,
+  { attempt, browser }: Attempt,
+  back: string,
+): Promise<void> {
   await sql`select sign_in.begin_attempt(${proofOf(attempt)}, ${proofOf(browser)}, ${kind}, ${back})`.execute(
     db,
   )
-  return { attempt, browser }
 }
 
 /** Takes the question back, answered or not; gives where the reader wanted to go, or nothing when it was never asked. */

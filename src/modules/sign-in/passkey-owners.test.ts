@@ -4,14 +4,12 @@ import { sql } from 'kysely'
 import { as, install } from '#kernel/as'
 import type { Tx } from '#kernel/database'
 import { wordsOn } from '#test/browser'
-import { cookieBrowser } from '#test/cookie-browser'
-import { asOwnerOfStory, database } from '#test/database'
+import { comesIn, cookieBrowser } from '#test/cookie-browser'
+import { asOwnerOfStory } from '#test/database'
 import { maker } from '#test/passkey-maker'
 import { mieke, samira } from '#test/people'
 import { removePasskey } from './passkeys.ts'
 import { text } from './text.ts'
-
-const embedded = { skip: !database.embedded && 'people step in in the embedded database only' }
 
 const age = (tx: Tx) =>
   install('sign-in', tx, db =>
@@ -20,7 +18,6 @@ const age = (tx: Tx) =>
 
 test(
   'somebody whose last proof is eleven minutes old proves anew who they are before touching passkeys; a form is kept meanwhile',
-  embedded,
   asOwnerOfStory(async tx => {
     const { browser } = await maker(tx)
     await age(tx)
@@ -32,7 +29,7 @@ test(
     assert.match(form.body, /action="\/nl\/account\/passkeys"/)
     const [, id = ''] = /passkeys\/([^"]+)\/removal/.exec((await browser.open('/nl/account')).body) ?? []
     assert.equal((await browser.send(`/nl/account/passkeys/${id}/removal`)).statusCode, 422)
-    await browser.send('/nl/sign-in/again', { way: 'story', to: '/sign-in/proven' })
+    await comesIn(tx, browser, mieke)
     assert.ok((await browser.reads('/nl/sign-in/proven')).includes(text.nl.provenTitle))
     assert.equal((await browser.send(`/nl/account/passkeys/${id}/removal`)).statusCode, 303)
   }),
@@ -40,7 +37,6 @@ test(
 
 test(
   'people see and remove their own passkeys only, and add none in another’s name; also the database says so',
-  embedded,
   asOwnerOfStory(async tx => {
     await maker(tx)
     const fresh = { ...mieke, fresh: true }
@@ -84,9 +80,8 @@ test(
 
 test(
   'at a bare number no passkey is offered, and the page says why',
-  embedded,
   asOwnerOfStory(async tx => {
-    const { app } = await cookieBrowser(tx)
+    const { app } = await cookieBrowser(tx, { story: true })
     const headers = { host: '127.0.0.1:3000', accept: 'text/html' }
     const { body } = await app.inject({ url: '/fr/sign-in/ways', headers })
     assert.ok(wordsOn(body).includes(text.fr.passkeysNeedName))

@@ -7,6 +7,10 @@ export const refusedPath = '/sign-in/refused'
 export const invitationPath = (person: string) => `/sign-in/invitations/${person}`
 export const passkeyPath = '/sign-in/passkey'
 export const passkeyBeginPath = '/sign-in/passkey/attempts'
+export const providerPath = '/sign-in/provider'
+export const providerReturnPath = '/sign-in/provider/return'
+export const providerEndPath = '/sign-in/provider/end'
+export const signedOutPath = '/sign-in/signed-out'
 export const accountPath = '/account'
 export const sessionsRemovalPath = '/account/sessions/removal'
 export const sessionRemovalPath = (session: string) => `/account/sessions/${session}/removal`

@@ -8,6 +8,7 @@ import { proofOf } from '#kernel/http'
 import { modules } from '#modules'
 import { asOwnerOfStory, database, undone } from '#test/database'
 import { mieke, oscar } from '#test/people'
+import { keepAttempt } from './attempts.ts'
 import { printedLink } from './links.ts'
 import { endMySessions, endSession, mySessions, stepIn } from './sessions.ts'
 
@@ -59,15 +60,24 @@ test(
 )
 
 test(
-  'even with a grant a link is not read: its policy shows it to nobody',
+  'even with a grant nobody reads links, attempts and identities: their policies show them to nobody',
   asOwnerOfStory(async tx => {
     await begun(tx, oscar.id, 'secret')
     await install('sign-in', tx, db => printedLink(db, oscar.id, 'nl'))
-    await sql`grant select, delete on sign_in.link to tandem_sign_in`.execute(tx)
+    await sql`insert into sign_in.identity (issuer, subject, person_id) values ('x', 'y', ${oscar.id})`.execute(
+      tx,
+    )
+    await as(visitor, 'sign-in', tx, db => keepAttempt(db, 'provider', { attempt: 'x', browser: 'y' }, ''))
+    await sql`grant select, delete on sign_in.link, sign_in.identity, sign_in.attempt to tandem_sign_in`.execute(
+      tx,
+    )
     for (const who of [oscar, visitor] as const)
       await as(who, 'sign-in', tx, async db => {
-        assert.deepEqual((await sql`select from sign_in.link`.execute(db)).rows, [])
-        assert.equal((await sql`delete from sign_in.link`.execute(db)).numAffectedRows, 0n)
+        for (const table of ['link', 'identity', 'attempt']) {
+          assert.deepEqual((await sql`select from ${sql.table(`sign_in.${table}`)}`.execute(db)).rows, [])
+          const { numAffectedRows } = await sql`delete from ${sql.table(`sign_in.${table}`)}`.execute(db)
+          assert.equal(numAffectedRows, 0n, table)
+        }
       })
   }),
 )

@@ -86,6 +86,8 @@ test(
     const first = visitor.cookie()
     await visitor.send('/nl/sign-in', { person: mieke.id })
     assert.notEqual(visitor.cookie(), first)
+    const tried = await visitor.app.inject({ url: '/nl/my-day', headers: { cookie: first } })
+    assert.equal(tried.headers.location, '/nl/sign-in', 'and the first one is worth nothing any more')
   }),
 )
 

@@ -11,6 +11,13 @@ export interface Attempt {
   ends_at: Generated<Date>
 }
 
+export interface Identity {
+  issuer: string
+  subject: string
+  person_id: string
+  created_at: Generated<Date>
+}
+
 export interface Link {
   /** SHA-256 of what stands in the link. */
   token: Buffer
@@ -56,6 +63,7 @@ export interface Session {
 declare module '#kernel/database' {
   interface Tables {
     'sign_in.attempt': Attempt
+    'sign_in.identity': Identity
     'sign_in.link': Link
     'sign_in.passkey': Passkey
     'sign_in.session': Session

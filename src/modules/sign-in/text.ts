@@ -86,6 +86,15 @@ export const text = defineText({
       'passkey-removed':
         'De passkey is verwijderd. U kunt er zich niet meer mee aanmelden. Wis hem ook op uw toestel.',
     },
+    byProvider: 'Via uw organisatie',
+    useProvider: (provider: string) => `Aanmelden via ${provider}`,
+    unreachableTitle: 'Uw organisatie antwoordt niet',
+    unreachableBody:
+      'De aanmelding van uw organisatie is nu niet te bereiken. Probeer het straks opnieuw, of kies een andere manier.',
+    signedOutTitle: 'U bent afgemeld bij Tandem',
+    signedOutBody:
+      'Bij uw organisatie bent u misschien nog aangemeld. Gebruikt nog iemand anders dit toestel? Meld u dan ook daar af.',
+    endProvider: (provider: string) => `Ook afmelden bij ${provider}`,
     byPasskey: 'Met een passkey',
     byPasskeyBody:
       'Met uw vinger, uw gezicht of de pincode van uw toestel. Voor wie er al een toevoegde bij ‘Mijn account’.',
@@ -161,8 +170,8 @@ Tandem`,
     none: 'Aucune personne trouvée.',
     waysTitle: 'Se connecter à Tandem',
     waysLead:
-      'Pour les personnes qui ont un mandat. Si vous n’êtes pas encore connu, un coordinateur ou une coordinatrice vous invite.',
-    realWays: 'Se connecter comme en vrai : avec un lien par e-mail ou une clé d’accès',
+      'Pour les personnes qui ont un mandat. Si Tandem ne vous connaît pas encore, demandez une invitation à la coordination.',
+    realWays: 'Se connecter comme dans la réalité : avec un lien par e-mail ou une clé d’accès',
     storyWay: 'Choisir quelqu’un du récit',
     byLink: 'Avec un lien par e-mail',
     byLinkBody:
@@ -185,7 +194,7 @@ Tandem`,
     linkElsewhere:
       'Vous avez demandé ce lien dans un autre navigateur, sur cet appareil ou sur un autre. Vous vous connectez ici, pas là-bas. Vous n’avez pas demandé de lien ? Fermez alors cette fenêtre.',
     useLink: 'Se connecter',
-    refusedTitle: 'La connexion n’a pas réussi',
+    refusedTitle: 'La connexion a échoué',
     refusedBody:
       'Ce lien ou cet essai a déjà servi, est trop ancien ou incomplet. C’est normal : chaque lien fonctionne une seule fois et peu de temps. Recommencez.',
     again: 'Se connecter à nouveau',
@@ -206,19 +215,18 @@ Tandem`,
     openLink: 'Ouvrir le lien de cet e-mail',
     account: 'Mon compte',
     accountTitle: 'Mon compte',
-    accountLead:
-      'Où vous êtes connecté, comment vous vous connectez et dans quelle langue nous vous écrivons.',
-    sessions: 'Où vous êtes connecté',
+    accountLead: 'Vos sessions ouvertes, vos façons de vous connecter et la langue de nos e-mails.',
+    sessions: 'Vos sessions ouvertes',
     sessionsBody:
       'Une session s’arrête après douze heures sans utilisation, et au plus tard après sept jours.',
     device: 'Appareil',
     unknownDevice: 'Appareil inconnu',
     way: 'Comment',
     wayNames: {
-      story: 'par le récit',
+      story: 'via le récit',
       link: 'avec un lien',
       passkey: 'avec une clé d’accès',
-      provider: 'par votre organisation',
+      provider: 'via votre organisation',
     },
     begun: 'Depuis le',
     seen: 'Dernière utilisation',
@@ -235,6 +243,15 @@ Tandem`,
       'passkey-removed':
         'La clé d’accès est supprimée. Vous ne pouvez plus vous connecter avec elle. Effacez-la aussi sur votre appareil.',
     },
+    byProvider: 'Via votre organisation',
+    useProvider: (provider: string) => `Se connecter via ${provider}`,
+    unreachableTitle: 'Votre organisation ne répond pas',
+    unreachableBody:
+      'La connexion de votre organisation est inaccessible pour le moment. Réessayez plus tard ou choisissez une autre façon de vous connecter.',
+    signedOutTitle: 'Votre session Tandem est fermée',
+    signedOutBody:
+      'Votre session auprès de votre organisation est peut-être encore ouverte. Quelqu’un d’autre utilise cet appareil ? Fermez-la aussi.',
+    endProvider: (provider: string) => `Fermer aussi la session : ${provider}`,
     byPasskey: 'Avec une clé d’accès (passkey)',
     byPasskeyBody:
       'Avec votre doigt, votre visage ou le code de votre appareil. Pour les personnes qui en ont déjà ajouté une dans « Mon compte ».',
@@ -242,7 +259,7 @@ Tandem`,
     passkeyTitle: 'Utilisez votre clé d’accès',
     passkeyLead:
       'Votre navigateur demande maintenant votre clé d’accès. Rien ne se passe ? Cliquez sur le bouton.',
-    passkeyFailed: 'Cela n’a pas réussi. Réessayez, ou connectez-vous avec un lien par e-mail.',
+    passkeyFailed: 'Cela n’a pas fonctionné. Réessayez, ou connectez-vous avec un lien par e-mail.',
     passkeyUnable: 'Ce navigateur ne le permet pas encore. Connectez-vous avec un lien par e-mail.',
     passkeyNoScript:
       'Une clé d’accès ne fonctionne qu’avec JavaScript, qui est désactivé ici. Un lien par e-mail fait la même chose.',
@@ -288,7 +305,7 @@ Tandem`,
     invitationMail: (url: string) =>
       `Bonjour,
 
-Vous êtes invité ou invitée à participer à Tandem, la plateforme sur laquelle les partenaires bruxellois de la prévention et de la sécurité réalisent ensemble leur plan. Ouvrez ce lien pour vous connecter la première fois :
+Vous recevez une invitation à participer à Tandem, la plateforme sur laquelle les partenaires bruxellois de la prévention et de la sécurité réalisent ensemble leur plan. Ouvrez ce lien pour vous connecter la première fois :
 
 ${url}
 
@@ -381,6 +398,15 @@ Tandem`,
       'passkey-removed':
         'The passkey was removed. You cannot sign in with it any more. Delete it on your device too.',
     },
+    byProvider: 'Through your organisation',
+    useProvider: (provider: string) => `Sign in through ${provider}`,
+    unreachableTitle: 'Your organisation does not answer',
+    unreachableBody:
+      'The sign-in of your organisation cannot be reached now. Try again later, or choose another way.',
+    signedOutTitle: 'You are signed out of Tandem',
+    signedOutBody:
+      'You may still be signed in at your organisation. Does anybody else use this device? Then sign out there too.',
+    endProvider: (provider: string) => `Sign out of ${provider} too`,
     byPasskey: 'With a passkey',
     byPasskeyBody:
       'With your finger, your face or the code of your device. For people who added one in ‘My account’.',

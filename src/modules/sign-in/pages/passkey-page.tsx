@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { notFound, Redirect, type Answer, type Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
 import { Button } from '#ui/button'
+import { ButtonRow } from '#ui/button-row'
 import { Form } from '#ui/form'
 import { Hidden } from '#ui/hidden'
 import { Link } from '#ui/link'
@@ -21,7 +22,7 @@ export async function passkeyBegin(visit: Visit): Promise<Answer> {
 export async function passkeyPage({ site, query }: Visit): Promise<Answer> {
   const attempt = attemptIn(query.attempt)
   const place = placeOf(site)
-  if (!place) return <PasskeyPage attempt="" question={undefined} />
+  if (!place) return notFound
   return <PasskeyPage attempt={attempt} question={await questionFor(place.rpID, attempt)} />
 }
 
@@ -35,22 +36,20 @@ export async function passkeyUse(visit: Visit): Promise<Answer> {
 export const attemptIn = (typed: unknown): string =>
   typeof typed === 'string' && /^[\w-]{43}$/.test(typed) ? typed : ''
 
-function PasskeyPage({ attempt, question }: { attempt: string; question: object | undefined }) {
+function PasskeyPage({ attempt, question }: { attempt: string; question: object }) {
   const t = useText(text)
   return (
     <Page title={t.passkeyTitle} for="public" lead={t.passkeyLead}>
-      {question && (
-        <Ceremony ask="get" options={question}>
-          <Form action={passkeyPath} repeatable>
-            <Hidden name="attempt" value={attempt} />
-            <Hidden name="answer" value="" />
+      <Ceremony ask="get" options={question}>
+        <Form action={passkeyPath} repeatable>
+          <Hidden name="attempt" value={attempt} />
+          <Hidden name="answer" value="" />
+          <ButtonRow>
             <Button>{t.usePasskey}</Button>
-          </Form>
-        </Ceremony>
-      )}
-      <p>
-        <Link to={waysPath}>{t.otherWay}</Link>
-      </p>
+            <Link to={waysPath}>{t.otherWay}</Link>
+          </ButtonRow>
+        </Form>
+      </Ceremony>
     </Page>
   )
 }
@@ -73,7 +72,9 @@ export function Ceremony({ ask, options, children }: CeremonyProps) {
       data-failed={t.passkeyFailed}
       data-unable={t.passkeyUnable}
     >
-      <output>{t.passkeyNoScript}</output>
+      <p>
+        <output>{t.passkeyNoScript}</output>
+      </p>
       {children}
     </div>
   )

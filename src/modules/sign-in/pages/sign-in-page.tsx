@@ -13,7 +13,7 @@ import { Page } from '#ui/page'
 import { Table } from '#ui/table'
 import { TextField } from '#ui/text-field'
 import { record } from '#kernel/record'
-import { safePath, waysPath } from '../paths.ts'
+import { safePath, signedOutPath, waysPath } from '../paths.ts'
 import { endSession, letIn, stepIn, storyPeople, type StoryPerson } from '../sessions.ts'
 import { text } from '../text.ts'
 import { WaysPage } from './ways-page.tsx'
@@ -42,10 +42,10 @@ export async function stepInPost(visit: Visit): Promise<Answer> {
   return begun ?? notFound
 }
 
-export async function signOutPost({ db, proof, reader }: Visit): Promise<Answer> {
+export async function signOutPost({ db, proof, reader, site }: Visit): Promise<Answer> {
   if (reader) await record(db, { act: 'signed_out', kind: 'person', record: reader.id })
-  if (proof) await endSession(db, proof)
-  return new Redirect('', null)
+  const way = proof && (await endSession(db, proof))
+  return new Redirect(way === 'provider' && site.provider ? signedOutPath : '', null)
 }
 
 const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()

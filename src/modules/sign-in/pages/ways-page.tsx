@@ -10,6 +10,7 @@ import { TextField } from '#ui/text-field'
 import { placeOf } from '../passkeys.ts'
 import { linkAskPath, passkeyBeginPath, signInPath } from '../paths.ts'
 import { text } from '../text.ts'
+import { ProviderWay } from './provider-way.tsx'
 
 interface WaysProps {
   readonly site: Site
@@ -30,6 +31,7 @@ export function WaysPage({ site, story, back, state }: WaysProps) {
       state={state}
       crumbs={story ? [{ path: signInPath, label: t.storyWay }] : undefined}
     >
+      {site.provider && <ProviderWay provider={site.provider} back={back} />}
       <h2>{t.byLink}</h2>
       {site.mails ? <LinkForm back={back} state={state} /> : <Note title={t.noMail} />}
       <PasskeyWay site={site} back={back} story={story} />

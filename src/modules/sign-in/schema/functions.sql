@@ -146,3 +146,18 @@ begin atomic
   select shown, o.person_id, 'passkey', on_device from owner o
   returning person_id;
 end;
+
+-- Begins a session for whoever the organisation's own sign-in says this is. The first time a verified address says who;
+-- a person who is known there by another subject already is not taken over. They are as fresh as their proof there.
+create or replace function sign_in.begin_by_provider(
+  by_issuer text, of_subject text, verified text, proven_then timestamptz, shown bytea, on_device text) returns uuid
+  language sql volatile security definer set search_path = ''
+begin atomic
+  insert into sign_in.identity (issuer, subject, person_id)
+  select by_issuer, of_subject, p.id from network.person_of_address(verified) p
+  on conflict do nothing;
+  insert into sign_in.session (proof, person_id, way, device, proven_at)
+  select shown, i.person_id, 'provider', on_device, least(proven_then, now()) from sign_in.identity i
+  where i.issuer = by_issuer and i.subject = of_subject
+  returning person_id;
+end;

@@ -5,7 +5,8 @@ grant execute on function sign_in.end_session(bytea), sign_in.end_my_sessions(uu
   sign_in.ask_link(text, bytea, bytea, text), sign_in.invite(uuid, bytea), sign_in.link_at(bytea, bytea),
   sign_in.use_link(bytea, bytea, text), sign_in.begin_attempt(bytea, bytea, text, text),
   sign_in.end_attempt(bytea, bytea, text), sign_in.passkey_of(bytea),
-  sign_in.use_passkey(bytea, bigint, bytea, text) to tandem_sign_in;
+  sign_in.use_passkey(bytea, bigint, bytea, text),
+  sign_in.begin_by_provider(text, text, text, timestamptz, bytea, text) to tandem_sign_in;
 grant select (id, person_id, credential, name, created_at, used_on),
   insert (id, person_id, credential, public_key, counter, name), delete on sign_in.passkey to tandem_sign_in;
 
@@ -15,6 +16,8 @@ create policy "people see their own sessions" on sign_in.session for select
 create policy "a link is reached only through the functions of sign-in" on sign_in.link for select using (false);
 
 create policy "an attempt is reached only through the functions of sign-in" on sign_in.attempt for select using (false);
+
+create policy "an identity is reached only through the functions of sign-in" on sign_in.identity for select using (false);
 
 create policy "people see their own passkeys" on sign_in.passkey for select
   using (person_id = (select kernel.person_id()));
