@@ -13,9 +13,12 @@ export const journal = defineModule({
   name: 'journal',
   uses: [],
   publishes: [
+    'journal.act',
+    'journal.record_kind',
     'journal.record',
     'journal.open_record',
     'journal.has_opened',
+    'journal.has_broken',
     'journal.break_glass',
     'journal.readers',
     'journal.looking_at',

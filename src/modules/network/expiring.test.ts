@@ -7,7 +7,7 @@ import { visiting, wordsOn } from '#test/browser'
 import { today, undone } from '#test/database'
 import { eva, joris, karim, kevin, mieke, nathalie, oscar, samira, yasmina } from '#test/people'
 import { clearanceText } from './clearance-text.ts'
-import { clearancesOf, noteClearance } from './clearances.ts'
+import { clearanceReaders, clearancesOf, noteClearance, openClearances } from './clearances.ts'
 import { clearancesEnding, mandatesEnding } from './expiring.ts'
 import { changeMandate } from './mandates.ts'
 import { storyId } from './story/story-id.ts'
@@ -61,7 +61,7 @@ test(
 )
 
 test(
-  'people and the coordination see clearances and when they end; colleagues see none',
+  'people see their clearances, the coordination once it opened them with a reason, and both when one ends; colleagues see none',
   undone(async tx => {
     const seen = (who: Asker) =>
       as(who, 'network', tx, async db => [
@@ -69,12 +69,19 @@ test(
         (await clearancesEnding(db)).length,
       ])
     assert.deepEqual(await seen(nathalie), [1, 1])
+    assert.deepEqual(await seen(mieke), [0, 2])
+    await opened(tx, mieke)
     assert.deepEqual(await seen(mieke), [1, 2])
-    for (const who of [eva, samira, kevin, oscar, visitor]) assert.deepEqual(await seen(who), [0, 0])
+    for (const who of [karim, eva, samira, kevin, oscar, visitor])
+      assert.equal((await seen(who))[0], 0, 'opened for whoever said why, and for nobody else')
+    for (const who of [eva, samira, kevin, oscar, visitor]) assert.equal((await seen(who))[1], 0)
     const day = wordsOn((await (await visiting(tx, nathalie)).open('/nl/my-day')).body)
     assert.match(day, /Uw veiligheidsmachtiging verloopt binnenkort Binnen 30 dagen/)
   }),
 )
+
+const opened = (tx: Tx, who: Asker) =>
+  as(who, 'network', tx, db => openClearances(db, nathalie.id, 'Voor de vergadering van donderdag'))
 
 const noted = { level: 'secret', granted_on: '2026-01-01', expires_on: '2031-01-01' }
 
@@ -83,6 +90,8 @@ test(
   undone(async tx => {
     const note = (who: Asker, person: { id: string }) =>
       as(who, 'network', tx, db => noteClearance(db, { person_id: person.id, ...noted }))
+    await assert.rejects(note(mieke, kevin), REFUSED, 'not before it is opened')
+    await as(mieke, 'network', tx, db => openClearances(db, kevin.id, 'Een machtiging noteren'))
     assert.ok(await note(mieke, kevin))
     await assert.rejects(note(mieke, mieke), REFUSED)
     for (const who of [samira, nathalie, oscar, visitor]) await assert.rejects(note(who, nathalie), REFUSED)
@@ -101,7 +110,8 @@ test(
           .executeTakeFirst()
         return Number(numUpdatedRows)
       })
-    for (const who of [nathalie, samira, oscar, visitor]) assert.equal(await end(who), 0)
+    for (const who of [nathalie, samira, oscar, visitor, mieke]) assert.equal(await end(who), 0)
+    await opened(tx, mieke)
     assert.equal(await end(mieke), 1)
   }),
 )
@@ -110,11 +120,18 @@ test(
   'the page of clearances is there for the person and the coordination only, and refuses an end before the beginning',
   undone(async tx => {
     const url = `/nl/people/${nathalie.id}/clearances`
-    for (const who of [nathalie, mieke])
-      assert.match(wordsOn((await (await visiting(tx, who)).open(url)).body), /GEHEIM.*geldig/)
-    for (const who of [eva, samira, oscar])
-      assert.equal((await (await visiting(tx, who)).open(url)).statusCode, 404)
-    const { send } = await visiting(tx, mieke)
+    const page = async (who: typeof mieke) => (await visiting(tx, { ...who, fresh: true })).open(url)
+    assert.match(wordsOn((await page(nathalie)).body), /GEHEIM.*geldig/)
+    for (const who of [eva, samira, oscar]) assert.equal((await page(who)).statusCode, 404)
+    const { send, open } = await visiting(tx, { ...mieke, fresh: true })
+    const asked = wordsOn((await open(url)).body)
+    assert.ok(asked.includes(clearanceText.nl.openLead) && !asked.includes('GEHEIM'))
+    assert.equal((await send(`${url}/opening`, { reason: 'kort' })).statusCode, 422)
+    const opening = await send(`${url}/opening`, { reason: 'Voor de vergadering van donderdag' })
+    assert.equal(opening.headers.location, url)
+    assert.match(wordsOn((await open(url)).body), /GEHEIM.*geldig/)
+    const readers = wordsOn((await page(nathalie)).body)
+    assert.ok(readers.includes(mieke.name) && readers.includes('Voor de vergadering van donderdag'))
     const days = {
       granted_on_day: '1',
       granted_on_month: '1',
@@ -127,8 +144,44 @@ test(
     assert.ok(wordsOn(bad.body).includes(clearanceText.nl.expiresTooEarly))
     assert.equal((await send(url, { level: 'secret', ...days, expires_on_year: '2031' })).statusCode, 303)
     const own = await (
-      await visiting(tx, nathalie)
+      await visiting(tx, { ...nathalie, fresh: true })
     ).send(url, { level: 'secret', ...days, expires_on_year: '2031' })
     assert.equal(own.statusCode, 404)
+  }),
+)
+
+test(
+  'a colleague who breaks the glass sees the clearances for a while; the person and the coordination are told at once',
+  undone(async tx => {
+    const url = `/fr/people/${nathalie.id}/clearances`
+    const { open, send } = await visiting(tx, { ...samira, fresh: true })
+    assert.equal((await open(url)).statusCode, 404)
+    assert.match(wordsOn((await open(`${url}/emergency`)).body), /Accès d’urgence/)
+    assert.equal((await send(`${url}/emergency`, { reason: 'court' })).statusCode, 422)
+    assert.equal(
+      (await send(`${url}/emergency`, { reason: 'Réunion de crise, document secret' })).statusCode,
+      303,
+    )
+    assert.match(wordsOn((await open(url)).body), /SECRET.*valable/)
+    assert.ok(
+      !wordsOn((await open(url)).body).includes(clearanceText.fr.readers),
+      'who else has seen it is not for them',
+    )
+    const told = await as(nathalie, 'network', tx, async db =>
+      (await clearanceReaders(db, nathalie.id)).map(({ act }) => act),
+    )
+    assert.ok(told.includes('broke_glass') && told.includes('read'))
+  }),
+)
+
+test(
+  'nobody without a mandate to act breaks the glass, nor of their own record',
+  undone(async tx => {
+    const url = `/nl/people/${nathalie.id}/clearances/emergency`
+    for (const who of [kevin, oscar, nathalie]) {
+      const { open, send } = await visiting(tx, { ...who, fresh: true })
+      assert.equal((await open(url)).statusCode, 404)
+      assert.equal((await send(url, { reason: 'Dringend nodig voor een vergadering' })).statusCode, 404)
+    }
   }),
 )

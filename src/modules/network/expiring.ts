@@ -31,16 +31,20 @@ export const mandatesEnding = (db: Tx) =>
     .limit(MOST)
     .execute()
 
-/** Clearances that end soon, of those that the reader may see. */
-export const clearancesEnding = (db: Tx) =>
-  db
-    .selectFrom('network.clearance as c')
-    .innerJoin('network.person as p', 'p.id', 'c.person_id')
-    .where(soon('c.expires_on'))
-    .select(['c.person_id', 'c.expires_on', 'p.name as person'])
-    .select(sql<boolean>`c.person_id = (select kernel.person_id())`.as('own'))
-    .select(notice('c.expires_on').as('within'))
-    .orderBy('c.expires_on')
-    .orderBy('c.id')
-    .limit(MOST)
-    .execute()
+interface EndingClearance {
+  readonly person_id: string
+  readonly expires_on: string
+  readonly person: string
+  readonly own: boolean
+  readonly within: number
+}
+
+/** Whose clearances end soon: the reader's own, and for the coordination everybody's. */
+export const clearancesEnding = async (db: Tx): Promise<EndingClearance[]> =>
+  (
+    await sql<EndingClearance>`select c.person_id, c.expires_on, p.name as person,
+      c.person_id = (select kernel.person_id()) as own, ${notice('c.expires_on')} as within
+      from network.clearances_ending() c join network.person p on p.id = c.person_id order by c.expires_on`.execute(
+      db,
+    )
+  ).rows

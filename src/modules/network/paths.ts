@@ -16,6 +16,8 @@ export const newPersonPath = '/people/new'
 export const personPath = (id: string) => `/people/${id}`
 export const handOverPath = (id: string) => `/people/${id}/hand-over`
 export const clearancesPath = (id: string) => `/people/${id}/clearances`
+export const clearanceOpeningPath = (id: string) => `/people/${id}/clearances/opening`
+export const clearanceEmergencyPath = (id: string) => `/people/${id}/clearances/emergency`
 export const personEditPath = (id: string) => `/people/${id}/edit`
 export const seatsPath = '/seats'
 export const newSeatPath = '/seats/new'

@@ -158,6 +158,8 @@ test(
     // What only that person's browser has is needed for the first; the others give keys, addresses and codes.
     const giveNoOtherName = [
       'sign_in.person_of(bytea)',
+      'network.clearance_readers(uuid)',
+      'network.clearances_ending()',
       'network.my_language()',
       'sign_in.ask_link(text,bytea,bytea,text)',
       'sign_in.end_session(bytea)',

@@ -1,5 +1,6 @@
-import { get, staffGet, staffPost, staffUpload } from '#kernel/route'
+import { freshGet, freshPost, get, staffGet, staffPost, staffUpload } from '#kernel/route'
 import { clearanceAdd, clearanceList } from './pages/clearance-list.tsx'
+import { clearanceBreak, clearanceEmergency, clearanceOpen } from './pages/clearance-opening.tsx'
 import { directoryExport, directoryImport, directoryRead } from './pages/directory-import.tsx'
 import { mandateGive, mandateNew } from './pages/mandate-new.tsx'
 import { mandatePage, mandateSave } from './pages/mandate-page.tsx'
@@ -46,8 +47,11 @@ export const routes = [
   staffGet('/people/:id', personPage),
   staffGet('/people/:id/edit', personEdit),
   staffPost('/people/:id/edit', personSave),
-  staffGet('/people/:id/clearances', clearanceList),
-  staffPost('/people/:id/clearances', clearanceAdd),
+  freshGet('/people/:id/clearances', clearanceList),
+  freshPost('/people/:id/clearances', clearanceAdd),
+  freshPost('/people/:id/clearances/opening', clearanceOpen),
+  freshGet('/people/:id/clearances/emergency', clearanceEmergency),
+  freshPost('/people/:id/clearances/emergency', clearanceBreak),
   staffGet('/mandates/:id', mandatePage),
   staffPost('/mandates/:id', mandateSave),
   staffGet('/seats', seatList),

@@ -102,6 +102,14 @@ create or replace function journal.has_opened(wanted text, key uuid) returns boo
     where o.person_id = kernel.person_id() and o.kind = wanted and o.record = key and o.until > now()
   );
 
+-- Did whoever asks break the glass of this record, and is it still open?
+create or replace function journal.has_broken(wanted text, key uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  return exists (
+    select from journal.opening o
+    where o.person_id = kernel.person_id() and o.kind = wanted and o.record = key and o.until > now() and o.broke_glass
+  );
+
 -- Break-glass: opens one record for a few minutes to somebody who otherwise may not, with a reason; a second person
 -- reviews it. Only for the kinds of records that allow it.
 create or replace function journal.break_glass(wanted text, key uuid, why text, facts jsonb) returns void

@@ -1,5 +1,6 @@
 import { day, form, line } from '#kernel/field'
 import { empty, readForm, withErrors, type FormState } from '#kernel/form'
+import type { Tx } from '#kernel/database'
 import { record } from '#kernel/record'
 import { Invalid, notFound, Redirect, type Answer, type Visit } from '#kernel/route'
 import { useScene, useText } from '#kernel/scene'
@@ -9,29 +10,32 @@ import { Button } from '#ui/button'
 import { DateField } from '#ui/date-field'
 import { Day } from '#ui/day'
 import { Form } from '#ui/form'
+import { Instant } from '#ui/instant'
 import { LocalisedText } from '#ui/localised-text'
 import { Page } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { clearanceText } from '../clearance-text.ts'
-import { clearanceLevels, clearancesOf, noteClearance } from '../clearances.ts'
+import { clearanceLevels, clearanceReaders, clearancesOf, hasOpened, noteClearance } from '../clearances.ts'
 import { trying } from '../kept-rule.ts'
 import { findPerson, isColleague, isCoordination } from '../people.ts'
 import { clearancesPath, peoplePath, personPath } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
+import { ClearanceOpening } from './clearance-opening.tsx'
 
 const ClearanceForm = form({ level: line(30), granted_on: day(), expires_on: day() })
 
 export async function clearanceList(visit: Visit): Promise<Answer> {
   const found = await toShow(visit)
   if (!found) return notFound
-  await record(visit.db, { act: 'read', kind: 'clearance', record: found.person.id })
+  if (!found.open) return <ClearanceOpening person={found.person} emergency={false} state={empty} />
+  if (!found.own) await record(visit.db, { act: 'read', kind: 'clearance', record: found.person.id })
   return <ClearanceList {...found} state={empty} />
 }
 
 export async function clearanceAdd(visit: Visit): Promise<Answer> {
   const found = await toShow(visit)
-  if (!found?.editable) return notFound
+  if (!found?.editable || !found.open) return notFound
   const refuse = (state: FormState) => new Invalid(<ClearanceList {...found} state={state} />)
   const { values, state } = readForm(ClearanceForm, visit)
   if (!values) return refuse(state)
@@ -43,28 +47,44 @@ export async function clearanceAdd(visit: Visit): Promise<Answer> {
   return new Redirect(clearancesPath(id))
 }
 
-/** For the person and the coordination; for everybody else there is no such page. */
+/** For the person, for the coordination, which opens them first, and for whoever broke the glass; nobody else has such a page. */
 async function toShow({ db, params, reader, today }: Visit) {
   const person = await findPerson(db, params.id ?? '')
   if (!person || !(await isColleague(db))) return undefined
   const own = person.id === reader?.id
   const coordination = await isCoordination(db)
-  if (!own && !coordination) return undefined
+  const open = own || (await hasOpened(db, person.id))
+  if (!open && !coordination) return undefined
   return {
     person,
     today,
-    clearances: await clearancesOf(db, person.id),
-    levels: await clearanceLevels(db, today),
+    own,
+    open,
     editable: coordination && !own,
+    ...(await shownOf(db, person.id, today)),
   }
 }
 
+const shownOf = async (db: Tx, person: string, today: string) => ({
+  clearances: await clearancesOf(db, person),
+  levels: await clearanceLevels(db, today),
+  readers: await clearanceReaders(db, person),
+})
+
 type ClearanceListProps = NonNullable<Awaited<ReturnType<typeof toShow>>> & { readonly state: FormState }
 
-function ClearanceList({ person, today, clearances, levels, editable, state }: ClearanceListProps) {
+function ClearanceList({
+  person,
+  today,
+  clearances,
+  levels,
+  readers,
+  own,
+  editable,
+  state,
+}: ClearanceListProps) {
   const t = useText(clearanceText)
   const { people } = useText(peopleText)
-  const { language } = useScene()
   return (
     <Page
       title={t.clearancesOf(person.name)}
@@ -92,25 +112,55 @@ function ClearanceList({ person, today, clearances, levels, editable, state }: C
           },
         ]}
       />
-      {editable && (
-        <section aria-labelledby="note-clearance">
-          <h2 id="note-clearance">{t.add}</h2>
-          <Form action={clearancesPath(person.id)} state={state}>
-            <SelectField
-              state={state}
-              name="level"
-              label={t.level}
-              options={levels.map(({ code, name }) => ({
-                value: code,
-                label: inLanguage(name, language).text,
-              }))}
-            />
-            <DateField state={state} name="granted_on" label={t.granted} />
-            <DateField state={state} name="expires_on" label={t.expires} />
-            <Button>{t.add}</Button>
-          </Form>
-        </section>
-      )}
+      {(own || editable) && <Readers readers={readers} />}
+      {editable && <NoteClearance person={person} levels={levels} state={state} />}
     </Page>
+  )
+}
+
+function NoteClearance({ person, levels, state }: Pick<ClearanceListProps, 'person' | 'levels' | 'state'>) {
+  const t = useText(clearanceText)
+  const { language } = useScene()
+  return (
+    <section aria-labelledby="note-clearance">
+      <h2 id="note-clearance">{t.add}</h2>
+      <Form action={clearancesPath(person.id)} state={state}>
+        <SelectField
+          state={state}
+          name="level"
+          label={t.level}
+          options={levels.map(({ code, name }) => ({
+            value: code,
+            label: inLanguage(name, language).text,
+          }))}
+        />
+        <DateField state={state} name="granted_on" label={t.granted} />
+        <DateField state={state} name="expires_on" label={t.expires} />
+        <Button>{t.add}</Button>
+      </Form>
+    </section>
+  )
+}
+
+/** Who opened or read this, for the person and for the coordination. */
+function Readers({ readers }: { readers: ClearanceListProps['readers'] }) {
+  const t = useText(clearanceText)
+  return (
+    <section aria-labelledby="readers">
+      <h2 id="readers">{t.readers}</h2>
+      <Table
+        caption={t.readers}
+        captionHidden
+        dense
+        rows={readers}
+        none={t.readersNone}
+        columns={[
+          { header: t.who, main: true, render: ({ name }) => name ?? t.somebody },
+          { header: t.when, render: ({ at }) => <Instant of={at} /> },
+          { header: t.what, render: ({ act }) => t.acts[act] },
+          { header: t.why, render: ({ reason }) => reason },
+        ]}
+      />
+    </section>
   )
 }

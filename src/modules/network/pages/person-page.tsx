@@ -13,6 +13,7 @@ import { mandatesOfPerson, type Mandate } from '../mandates.ts'
 import { findPerson, isColleague, isCoordination } from '../people.ts'
 import {
   asking,
+  clearanceEmergencyPath,
   clearancesPath,
   mandatePath,
   partnerPath,
@@ -21,6 +22,7 @@ import {
   personPath,
 } from '../paths.ts'
 import { clearanceText } from '../clearance-text.ts'
+import { mayBreakGlass } from '../clearances.ts'
 import { peopleText } from '../people-text.ts'
 import { DayChoice, OtherDayNote } from './shown-day.tsx'
 
@@ -37,6 +39,7 @@ export async function personPage(visit: Visit): Promise<Answer> {
       asked={askedDay(visit)}
       editable={await isCoordination(visit.db)}
       own={person.id === visit.reader?.id}
+      mayBreak={await mayBreakGlass(visit.db)}
     />
   )
 }
@@ -47,11 +50,12 @@ interface PersonPageProps {
   readonly asked: AskedDay
   readonly editable: boolean
   readonly own: boolean
+  readonly mayBreak: boolean
 }
 
-function PersonPage({ person, mandates, asked, editable, own }: PersonPageProps) {
+function PersonPage({ person, mandates, asked, editable, own, mayBreak }: PersonPageProps) {
   const t = useText(peopleText)
-  const { clearances } = useText(clearanceText)
+  const { clearances, emergency } = useText(clearanceText)
   return (
     <Page
       title={person.name}
@@ -75,10 +79,16 @@ function PersonPage({ person, mandates, asked, editable, own }: PersonPageProps)
           },
         ]}
       />
-      {(editable || own) && (
+      {editable || own ? (
         <p>
           <Link to={clearancesPath(person.id)}>{clearances}</Link>
         </p>
+      ) : (
+        mayBreak && (
+          <p>
+            <Link to={clearanceEmergencyPath(person.id)}>{emergency}</Link>
+          </p>
+        )
       )}
       <h2>{t.mandates}</h2>
       {mandates.length === 0 ? <p>{t.noMandates}</p> : <MandateTimeline mandates={mandates} asked={asked} />}

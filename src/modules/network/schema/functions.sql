@@ -407,3 +407,32 @@ begin
   update network.seat set valid = daterange(lower(valid), null) where holder_id = any (old_partners) and upper(valid) = day;
   return true;
 end $$;
+
+-- Whose clearance ends soon, and when; not which it is. For the person, and for the coordination of everybody.
+create or replace function network.clearances_ending() returns table (person_id uuid, expires_on date)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select c.person_id, c.expires_on from network.clearance c
+  where c.expires_on between kernel.today() and kernel.today() + (select max(n.days) from network.notice_day n)
+    and (c.person_id = kernel.person_id() or network.holds('regional_coordinator'))
+  order by c.expires_on, c.id limit 50;
+end;
+
+-- Who has seen the clearances of somebody: for that person, and for the coordination while it has them open.
+create or replace function network.clearance_readers(person uuid)
+  returns table (person_id uuid, act journal.act, at timestamptz, reason text)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select r.person_id, r.act, r.at, r.reason from journal.readers('clearance', person) r
+  where person = kernel.person_id()
+    or network.holds('regional_coordinator') and journal.has_opened('clearance', person);
+end;
+
+-- Is this person outside what whoever asks acts for?
+create or replace function network.is_outside(person uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  return not exists (
+    select from network.mandate m
+    where m.person_id = person and m.partner_id = any (network.acting_for())
+      and kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')
+  );

@@ -63,8 +63,10 @@ create policy "everybody sees when an end is announced" on network.notice_day fo
 create policy "everybody sees which clearances there are" on network.clearance_level for select using (true);
 create policy "people see their own clearances" on network.clearance for select
   using (person_id = (select kernel.person_id()));
-create policy "the coordination sees clearances" on network.clearance for select
-  using ((select network.holds('regional_coordinator')));
+create policy "the coordination sees the clearances that it opened" on network.clearance for select
+  using ((select network.holds('regional_coordinator')) and journal.has_opened('clearance', person_id));
+create policy "colleagues see the clearances of which they broke the glass" on network.clearance for select
+  using ((select network.is_colleague()) and journal.has_broken('clearance', person_id));
 create policy "the coordination notes clearances of others" on network.clearance for insert
   with check ((select network.holds('regional_coordinator')) and person_id <> (select kernel.person_id()));
 create policy "the coordination ends clearances of others" on network.clearance for update
@@ -90,6 +92,7 @@ create or replace trigger "the last who acts for a partner is replaced first" be
 create or replace trigger "one’s own mandate only becomes shorter" before update on network.mandate
   for each row when (new.person_id = kernel.person_id()) execute function network.refuse_own_mandate();
 
+grant execute on function network.clearances_ending(), network.clearance_readers(uuid), network.is_outside(uuid) to tandem_network;
 grant execute on function network.name_of(uuid), network.person_of_address(text), network.address_of(uuid) to tandem_sign_in_rules;
 grant execute on function network.may_invite(uuid) to tandem_sign_in, tandem_sign_in_rules;
 grant execute on function network.speak(text), network.my_language() to tandem_sign_in;
