@@ -20,9 +20,19 @@ const mandatesSeen = (who: Asker, tx: Tx): Promise<number> =>
   as(who, 'network', tx, async db => (await db.selectFrom('network.mandate').select('id').execute()).length)
 
 test(
-  'everybody sees the territories, postcodes, partners, former names and functions',
+  'everybody sees the territories, postcodes, partners, former names, functions, seats, thresholds and levels',
   undone(async tx => {
-    const tables = ['territory', 'territory_part', 'postcode', 'partner', 'alias', 'function'] as const
+    const tables = [
+      'territory',
+      'territory_part',
+      'postcode',
+      'partner',
+      'alias',
+      'function',
+      'seat',
+      'notice_day',
+      'clearance_level',
+    ] as const
     await as(visitor, 'network', tx, async db => {
       for (const table of tables) {
         const found = await db
