@@ -90,7 +90,7 @@ test(
     const actingForJette = (who: Asker) =>
       as(who, 'network', tx, async db => {
         const jette = await findPartner(db, 'jette')
-        return (await mandatesOf(db, jette?.id ?? '', today)).map(({ person }) => person)
+        return (await mandatesOf(db, jette?.id ?? '', today)).mandates.map(({ person }) => person)
       })
     assert.deepEqual(await actingForJette(kevin), [joris.name])
     for (const outsider of [oscar, roland, visitor]) assert.deepEqual(await actingForJette(outsider), [])
