@@ -7,6 +7,7 @@ import { Level } from '#ui/level'
 import { Link } from '#ui/link'
 import { LinkButton } from '#ui/link-button'
 import { LocalisedText } from '#ui/localised-text'
+import { Note } from '#ui/note'
 import { Page } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
@@ -70,6 +71,7 @@ function PartnerPage({ partner, asked, aliases, steps, mandates, editable }: Par
       actions={editable && <LinkButton to={partnerEditPath(partner.slug)}>{t.edit}</LinkButton>}
     >
       <OtherDayNote asked={asked} path={partnerPath(partner.slug)} />
+      {!existsOn(partner, asked.day) && <Note tone="warn" title={t.partnerNotOnDay} />}
       <LocalisedText content={partner.purpose} prose />
       <Facts partner={partner} aliases={aliases} />
       <Lineage steps={steps} self={partner.slug} />
@@ -83,6 +85,8 @@ function PartnerPage({ partner, asked, aliases, steps, mandates, editable }: Par
     </Page>
   )
 }
+
+const existsOn = ({ since, until }: Partner, day: string) => (since ?? '') <= day && day < (until ?? '9999')
 
 function Facts({ partner, aliases }: Pick<PartnerPageProps, 'partner' | 'aliases'>) {
   const t = useText(text)
