@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -70,6 +70,30 @@ test('whoever installs Tandem adds the first person, who signs in with the link 
     }
   } finally {
     await rm(DATA_DIRECTORY, { recursive: true })
+  }
+})
+
+test('whoever reads in people from a file keeps them once, and is told which lines are refused', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tandem-'))
+  const at = (...args: string[]) => runTandem(args, { DATA_DIRECTORY: join(folder, 'data') })
+  const file = join(folder, 'people.csv')
+  const line = 'noor@tandem.example,Noor Verzonnen,nl,jette,prevention_officer,,,2026-01-01,'
+  const header = 'address,name,language,partner,function,represents,stands_in,starts_on,ends_on'
+  try {
+    await at('seed', 'story')
+    await writeFile(file, [header, line, line.replace('jette', 'nowhere')].join('\n'))
+    const dry = (await at('network', 'import', file, '--dry-run')).said
+    assert.match(
+      dry,
+      /line 3: Tandem does not know this partner\.\s+Nothing was kept\. Added 1, .* refused 1/,
+    )
+    assert.match((await at('network', 'import', file)).said, /Added 1, changed 0, there already 0, refused 1/)
+    assert.match((await at('network', 'import', file)).said, /Added 0, changed 0, there already 1, refused 1/)
+    assert.match((await at('network', 'export')).said, /noor@tandem\.example;Noor Verzonnen;nl;jette;/)
+    await writeFile(file, Buffer.from(`${header}\nBenoît`, 'latin1'))
+    assert.match((await at('network', 'import', file)).said, /is not a text in UTF-8/)
+  } finally {
+    await rm(folder, { recursive: true })
   }
 })
 

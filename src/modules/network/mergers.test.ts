@@ -75,6 +75,10 @@ test(
     assert.ok(wordsOn(itself.body).includes(successionText.nl.notItself))
     assert.equal((await send('/nl/successions/partners/new', fields)).statusCode, 303)
     assert.match(wordsOn((await open('/nl/partners/radio-denkbeeld')).body), /Werd Het Open Raam/)
+    const after = wordsOn((await open('/nl/partners/radio-denkbeeld?on=2028-01-01')).body)
+    assert.match(after, /Deze partner bestaat niet op deze dag/)
+    const before = wordsOn((await open('/nl/partners/radio-denkbeeld?on=2027-12-31')).body)
+    assert.doesNotMatch(before, /bestaat niet op deze dag/)
     assert.match(wordsOn((await open('/nl/partners/het-open-raam')).body), /Ontstond uit Radio Denkbeeld/)
   }),
 )

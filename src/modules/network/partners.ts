@@ -70,17 +70,21 @@ export const aliasesOf = (db: Tx, partnerId: string) =>
     .orderBy(sql`lower(valid) desc nulls last`)
     .execute()
 
-/** Who acts for a partner on a day; colleagues see it, others get no row. */
-export const mandatesOf = (db: Tx, partnerId: string, day: string) =>
-  db
+/** The first of those who act for a partner on a day, and whether there are more; colleagues see it, others get no row. */
+export async function mandatesOf(db: Tx, partnerId: string, day: string) {
+  const found = await db
     .selectFrom('network.mandate as m')
     .innerJoin('network.person as p', 'p.id', 'm.person_id')
     .innerJoin('network.function as f', 'f.code', 'm.function')
     .where('m.partner_id', '=', partnerId)
     .where(sql<boolean>`${day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
     .select(['m.id', 'm.person_id', 'p.name as person', 'f.name as function', 'm.starts_on', 'm.ends_on'])
-    .orderBy('p.name')
+    .orderBy('p.sort_name')
+    .orderBy('m.id')
+    .limit(PAGE + 1)
     .execute()
+  return { mandates: found.slice(0, PAGE), more: found.length > PAGE }
+}
 
 /** The names of all partners, to choose from. */
 export const partnerNames = (db: Tx) =>

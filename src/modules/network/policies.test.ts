@@ -20,9 +20,19 @@ const mandatesSeen = (who: Asker, tx: Tx): Promise<number> =>
   as(who, 'network', tx, async db => (await db.selectFrom('network.mandate').select('id').execute()).length)
 
 test(
-  'everybody sees the territories, postcodes, partners, former names and functions',
+  'everybody sees the territories, postcodes, partners, former names, functions, seats, thresholds and levels',
   undone(async tx => {
-    const tables = ['territory', 'territory_part', 'postcode', 'partner', 'alias', 'function'] as const
+    const tables = [
+      'territory',
+      'territory_part',
+      'postcode',
+      'partner',
+      'alias',
+      'function',
+      'seat',
+      'notice_day',
+      'clearance_level',
+    ] as const
     await as(visitor, 'network', tx, async db => {
       for (const table of tables) {
         const found = await db
@@ -80,7 +90,7 @@ test(
     const actingForJette = (who: Asker) =>
       as(who, 'network', tx, async db => {
         const jette = await findPartner(db, 'jette')
-        return (await mandatesOf(db, jette?.id ?? '', today)).map(({ person }) => person)
+        return (await mandatesOf(db, jette?.id ?? '', today)).mandates.map(({ person }) => person)
       })
     assert.deepEqual(await actingForJette(kevin), [joris.name])
     for (const outsider of [oscar, roland, visitor]) assert.deepEqual(await actingForJette(outsider), [])

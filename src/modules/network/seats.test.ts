@@ -6,7 +6,7 @@ import type { Tx } from '#kernel/database'
 import { visiting, wordsOn } from '#test/browser'
 import { today, undone } from '#test/database'
 import { chantal, joris, kevin, mieke, oscar, roland, samira } from '#test/people'
-import { giveMandate, representativesOn } from './mandates.ts'
+import { changeMandate, giveMandate, representativesOn } from './mandates.ts'
 import { peopleText } from './people-text.ts'
 import { seatText } from './seat-text.ts'
 import { addSeat, closeSeat, sittingOn } from './seats.ts'
@@ -68,6 +68,24 @@ test(
     for (const who of [samira, kevin, oscar, roland, visitor])
       await assert.rejects(give(who, chantal, 'evere', true), REFUSED)
     await assert.rejects(give(mieke, mieke, 'evere', true), REFUSED, 'nobody designates themselves')
+  }),
+)
+
+test(
+  'whoever designates for a seat ends its mandates; nobody else does',
+  undone(async tx => {
+    const end = (who: Asker, revision: number) =>
+      as(who, 'network', tx, db =>
+        changeMandate(
+          db,
+          { id: storyId('sitting sarah anderlecht'), revision },
+          { starts_on: '2022-09-05', ends_on: today },
+        ),
+      )
+    const fatima = { kind: 'person', ...storyPeople.fatima } as const
+    for (const who of [samira, kevin, oscar, visitor]) assert.equal(await end(who, 1), false)
+    assert.equal(await end(fatima, 1), true)
+    assert.equal(await end(mieke, 2), true)
   }),
 )
 

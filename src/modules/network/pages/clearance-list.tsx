@@ -49,20 +49,18 @@ export async function clearanceAdd(visit: Visit): Promise<Answer> {
 
 /** For the person, for the coordination, which opens them first, and for whoever broke the glass; nobody else has such a page. */
 async function toShow({ db, params, reader, today }: Visit) {
-  const person = await findPerson(db, params.id ?? '')
-  if (!person || !(await isColleague(db))) return undefined
-  const own = person.id === reader?.id
+  const person = await personSeen(db, params.id)
+  const access = person && (await accessTo(db, person.id, reader?.id))
+  return access && { person, today, ...access, ...(await shownOf(db, person.id, today)) }
+}
+
+const personSeen = async (db: Tx, id = '') => ((await isColleague(db)) ? findPerson(db, id) : undefined)
+
+async function accessTo(db: Tx, person: string, reader: string | undefined) {
+  const own = person === reader
   const coordination = await isCoordination(db)
-  const open = own || (await hasOpened(db, person.id))
-  if (!open && !coordination) return undefined
-  return {
-    person,
-    today,
-    own,
-    open,
-    editable: coordination && !own,
-    ...(await shownOf(db, person.id, today)),
-  }
+  const open = own || (await hasOpened(db, person))
+  return open || coordination ? { own, open, editable: coordination && !own } : undefined
 }
 
 const shownOf = async (db: Tx, person: string, today: string) => ({

@@ -144,8 +144,7 @@ function Report({ source, verdicts, counts }: ReportProps) {
         </ButtonRow>
       </Form>
       <Table
-        caption={t.reportTitle}
-        captionHidden
+        caption={t.perLine}
         dense
         rows={verdicts}
         columns={[

@@ -7,6 +7,7 @@ import { Level } from '#ui/level'
 import { Link } from '#ui/link'
 import { LinkButton } from '#ui/link-button'
 import { LocalisedText } from '#ui/localised-text'
+import { Note } from '#ui/note'
 import { Page } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
@@ -14,11 +15,13 @@ import { askedDay, type AskedDay } from '../asked-day.ts'
 import { mayActFor } from '../mandates.ts'
 import { aliasesOf, findPartner, mandatesOf, type Partner } from '../partners.ts'
 import {
+  asking,
   mandatePath,
   newMandatePath,
   partnerEditPath,
   partnerPath,
   partnersPath,
+  peoplePath,
   personPath,
   territoryPath,
 } from '../paths.ts'
@@ -68,19 +71,22 @@ function PartnerPage({ partner, asked, aliases, steps, mandates, editable }: Par
       actions={editable && <LinkButton to={partnerEditPath(partner.slug)}>{t.edit}</LinkButton>}
     >
       <OtherDayNote asked={asked} path={partnerPath(partner.slug)} />
+      {!existsOn(partner, asked.day) && <Note tone="warn" title={t.partnerNotOnDay} />}
       <LocalisedText content={partner.purpose} prose />
       <Facts partner={partner} aliases={aliases} />
       <Lineage steps={steps} self={partner.slug} />
       <p>
         <Link to={`/plan/actions?partner=${partner.slug}`}>{t.actions}</Link>
       </p>
-      {mandates && (mandates.length > 0 || editable) && (
-        <Mandates mandates={mandates} slug={editable ? partner.slug : undefined} />
+      {mandates && (mandates.mandates.length > 0 || editable) && (
+        <Mandates found={mandates} slug={partner.slug} editable={editable} />
       )}
       <DayChoice asked={asked} path={partnerPath(partner.slug)} />
     </Page>
   )
 }
+
+const existsOn = ({ since, until }: Partner, day: string) => (since ?? '') <= day && day < (until ?? '9999')
 
 function Facts({ partner, aliases }: Pick<PartnerPageProps, 'partner' | 'aliases'>) {
   const t = useText(text)
@@ -133,12 +139,12 @@ function Aliases({ aliases }: Pick<PartnerPageProps, 'aliases'>) {
 }
 
 interface MandatesProps {
-  readonly mandates: NonNullable<PartnerPageProps['mandates']>
-  /** The slug of the partner, when the reader may give mandates for it. */
-  readonly slug: string | undefined
+  readonly found: NonNullable<PartnerPageProps['mandates']>
+  readonly slug: string
+  readonly editable: boolean
 }
 
-function Mandates({ mandates, slug }: MandatesProps) {
+function Mandates({ found, slug, editable }: MandatesProps) {
   const t = useText(text)
   const { mandateNew } = useText(peopleText)
   return (
@@ -147,7 +153,7 @@ function Mandates({ mandates, slug }: MandatesProps) {
       <Table
         caption={t.mandates}
         captionHidden
-        rows={mandates}
+        rows={found.mandates}
         none={t.mandatesNone}
         columns={[
           {
@@ -167,7 +173,12 @@ function Mandates({ mandates, slug }: MandatesProps) {
           { header: t.until, render: ({ ends_on }) => (ends_on ? <Day of={ends_on} /> : t.noEnd) },
         ]}
       />
-      {slug !== undefined && (
+      {found.more && (
+        <p>
+          <Link to={asking(peoplePath, { partner: slug })}>{t.everybody}</Link>
+        </p>
+      )}
+      {editable && (
         <p>
           <LinkButton to={newMandatePath(slug)}>{mandateNew}</LinkButton>
         </p>
