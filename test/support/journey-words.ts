@@ -11,6 +11,8 @@ import {
   seatText,
   successionText,
 } from '#modules/network'
+import { journalText } from '#modules/journal'
+import { oversightText } from '#modules/oversight'
 import { draftText, planText } from '#modules/plan'
 import { signInText } from '#modules/sign-in'
 import { languageNames, text as uiText } from '../../src/ui/text.ts'
@@ -27,6 +29,8 @@ export const texts = {
   clearanceText,
   directoryText,
   successionText,
+  journalText,
+  oversightText,
   draftText,
   planText,
   signInText,

@@ -2,6 +2,7 @@ import { defineModule } from '#kernel/module'
 import { routes } from './routes.ts'
 import { text } from './text.ts'
 
+export { text as journalText } from './text.ts'
 export { exportedJournal } from './exported-journal.ts'
 export { beginLook, currentLook, endLook, overseenCompartments, reviewOpening } from './oversight.ts'
 export { ownSealingKey } from './own-key.ts'
