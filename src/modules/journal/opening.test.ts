@@ -36,6 +36,10 @@ test(
       return rows[0]?.open
     }
     assert.equal(await opened(samira, mieke.id), true)
+    for (const who of [visitor, { kind: 'service', name: 'journal' } as const])
+      await assert.rejects(does(who, tx, `open_record('note', '${mieke.id}', '${REASON}', '{}')`, 'plan'), {
+        code: '42501',
+      })
     assert.equal(await opened(samira, kevin.id), false, 'another record')
     assert.equal(await opened(kevin, mieke.id), false, 'another person')
     await install('journal', tx, db => sql`update journal.opening set until = now()`.execute(db))

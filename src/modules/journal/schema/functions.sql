@@ -75,8 +75,9 @@ as $$
 declare
   found_kind journal.record_kind;
 begin
+  -- A visitor or a service opens nothing.
   select * into found_kind from journal.record_kind k
-  where k.code = wanted and k.compartment = journal.compartment_of(substring(caller from '^tandem_(.+?)(?:_rules)?$'));
+  where kernel.person_id() is not null and k.code = wanted and k.compartment = journal.compartment_of(substring(caller from '^tandem_(.+?)(?:_rules)?$'));
   if not found then raise exception 'no such kind' using errcode = 'insufficient_privilege'; end if;
   return found_kind;
 end $$;
