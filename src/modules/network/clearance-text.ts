@@ -27,7 +27,7 @@ export const clearanceText = defineText({
     somebody: 'iemand die er niet meer is',
     brokenSubject: 'Tandem: iemand gebruikte de noodtoegang',
     brokenBody:
-      'Iemand gebruikte in Tandem de noodtoegang. Meld u aan om te zien wat er gebeurde. Een tweede persoon kijkt na of het terecht was.',
+      'Dag\n\nIemand gebruikte in Tandem de noodtoegang. Meld u aan om te zien wat er gebeurde. Een tweede persoon kijkt na of het terecht was.',
     none: 'Er is geen veiligheidsmachtiging bekend.',
     level: 'Niveau',
     granted: 'Verleend op',
@@ -64,7 +64,7 @@ export const clearanceText = defineText({
     somebody: 'une personne qui n’est plus là',
     brokenSubject: 'Tandem : accès d’urgence utilisé',
     brokenBody:
-      'Quelqu’un a utilisé l’accès d’urgence dans Tandem. Connectez-vous pour voir ce qui s’est passé. Une deuxième personne vérifie si c’était justifié.',
+      'Bonjour,\n\nQuelqu’un a utilisé l’accès d’urgence dans Tandem. Connectez-vous pour voir ce qui s’est passé. Une deuxième personne vérifie si c’était justifié.',
     none: 'Aucune habilitation de sécurité n’est connue.',
     level: 'Degré',
     granted: 'Octroyée le',
@@ -101,7 +101,7 @@ export const clearanceText = defineText({
     somebody: 'somebody who is gone',
     brokenSubject: 'Tandem: somebody used the emergency access',
     brokenBody:
-      'Somebody used the emergency access in Tandem. Sign in to see what happened. A second person checks whether it was justified.',
+      'Hello\n\nSomebody used the emergency access in Tandem. Sign in to see what happened. A second person checks whether it was justified.',
     none: 'No security clearance is known.',
     level: 'Level',
     granted: 'Granted on',
