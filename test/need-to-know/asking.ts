@@ -7,6 +7,8 @@ export interface Asking {
   readonly asker: Asker
   /** Undefined for a visitor and for a service. */
   readonly id: string | undefined
+  /** Whoever has proved just now who they are. */
+  readonly isFresh: boolean
   /** Colleague: whoever has a mandate today. */
   readonly isColleague: boolean
   readonly coordinates: boolean
@@ -23,7 +25,9 @@ export interface Asking {
 /** Everybody who can ask in a world: its people, a visitor, and the journal's service, which has no mandate. */
 export const everybodyIn = (world: World): Asking[] =>
   [
-    ...world.people.map(({ id, name }) => ({ kind: 'person', id, name }) as const),
+    ...world.people.map(
+      ({ id, name }, place) => ({ kind: 'person', id, name, fresh: (world.dice + place) % 2 === 0 }) as const,
+    ),
     { kind: 'visitor' } as const,
     { kind: 'service', name: 'journal' } as const,
   ].map(asker => asking(world, asker))
@@ -41,6 +45,7 @@ function asking(world: World, asker: Asker): Asking {
     world,
     asker,
     id,
+    isFresh: asker.kind === 'person' && (asker.fresh ?? false),
     isColleague: held.length > 0,
     coordinates: held.some(mandate => mandate.function === 'regional_coordinator'),
     partners: new Set(held.map(mandate => mandate.partner_id)),

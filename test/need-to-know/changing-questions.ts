@@ -8,12 +8,13 @@ type Row = Record<string, unknown>
 export function changingQuestions(rule: AnyRule, asking: Asking): Question[] {
   if (rule.isView) return []
   const rows = rule.rows(asking.world)
-  const ask = (about: string, statement: string, expected: string): Question => ({
+  const ask = (about: string, statement: string, expected: string, mayBreakRule = false): Question => ({
     asking,
     module: rule.module,
     about: `${rule.table}: ${about}`,
     statement,
     expected,
+    mayBreakRule,
   })
   return [
     ...additions(rule, asking).map(tried => ask(...tried)),
@@ -22,7 +23,7 @@ export function changingQuestions(rule: AnyRule, asking: Asking): Question[] {
   ]
 }
 
-type Tried = readonly [about: string, statement: string, expected: string]
+type Tried = readonly [about: string, statement: string, expected: string, mayBreakRule?: boolean]
 
 const told = (row: Row): string => JSON.stringify(row)
 
@@ -50,10 +51,21 @@ function changes(rule: AnyRule, asking: Asking, rows: readonly Row[]): Tried[] {
       update(row, differing(row, moved)),
       reached(row) ? (leaves(asking, moved) ? '1' : REFUSED) : '0',
     ])
+  const mayBreak = (row: Row) => may.mayBreakRule?.(asking, row) ?? false
   return [
-    ['change all, unread', `update ${table} set ${assigned(may.blind(asking))}`, String(open.length)],
+    [
+      'change all, unread',
+      `update ${table} set ${assigned(may.blind(asking))}`,
+      String(open.length),
+      open.some(mayBreak),
+    ],
     ...rows.flatMap((row): Tried[] => [
-      [`change ${told(row)}`, update(row, may.values(row, asking)), reached(row) ? '1' : '0'],
+      [
+        `change ${told(row)}`,
+        update(row, may.values(row, asking)),
+        reached(row) ? '1' : '0',
+        reached(row) && mayBreak(row),
+      ],
       ...moves(row),
     ]),
   ]

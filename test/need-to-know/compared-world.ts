@@ -3,9 +3,12 @@ import { answersTo } from './answers.ts'
 import { everybodyIn } from './asking.ts'
 import { changingQuestions } from './changing-questions.ts'
 import { installWorld } from './installed-world.ts'
-import { houseCalls, ownerRules } from './house-calls.ts'
+import { houseCalls } from './house-calls.ts'
 import { journalCalls } from './journal-calls.ts'
 import { journalRules } from './journal-rules.ts'
+import { mandateRules } from './mandate-rules.ts'
+import { seatRules } from './seat-rules.ts'
+import { signInRules } from './sign-in-rules.ts'
 import { planCalls } from './plan-calls.ts'
 import { networkCalls, networkRules } from './network-rules.ts'
 import { pageRules } from './page-rules.ts'
@@ -15,13 +18,15 @@ import { planViews } from './plan-views.ts'
 import { planVersionRules } from './plan-version-rules.ts'
 import { planWordingRules } from './plan-wording-rules.ts'
 import { planWorkRules } from './plan-work-rules.ts'
-import { few, sorted, type Question } from './question.ts'
+import { agrees, few, sorted, type Question } from './question.ts'
 import { referenceCalls } from './reference-calls.ts'
 import { callQuestions, readingQuestions } from './reading-questions.ts'
 import type { World } from './world-rows.ts'
 
 /** Every table of which the model speaks. A new workspace adds its own here. */
 const rules = [
+  ...mandateRules,
+  ...seatRules,
   ...networkRules,
   ...planVersionRules,
   ...planTextRules,
@@ -29,7 +34,7 @@ const rules = [
   ...planWordingRules,
   ...planViews,
   ...journalRules,
-  ...ownerRules,
+  ...signInRules,
 ]
 const calls = [...houseCalls, ...referenceCalls, ...networkCalls, ...planCalls, ...journalCalls]
 
@@ -60,7 +65,7 @@ export async function compareWorld(tx: Tx, world: World, comparison: Comparison 
     const answers = await answersTo(tx, questions).catch((error: Error) => questions.map(() => error.message))
     for (const [place, question] of questions.entries()) {
       const answer = answers[place] ?? 'no answer'
-      if (answer !== question.expected) differences.push({ question, answer })
+      if (!agrees(question, answer)) differences.push({ question, answer })
     }
   }
   return comparison.about ? differences : [...differences, ...(await differentPages(tx, world))]

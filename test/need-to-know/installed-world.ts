@@ -1,32 +1,22 @@
 import { sql } from 'kysely'
 import { install } from '#kernel/as'
-import type { Tables, Tx } from '#kernel/database'
+import type { Tx } from '#kernel/database'
 import { dayFrom } from './world-keys.ts'
-import { COMPARTMENTS, RECORD_KINDS } from './journal-world.ts'
+import { installNetwork, installSignIn } from './installed-people.ts'
+import { bytes, fromNow, put, said } from './written-rows.ts'
+import { CLEARANCE, COMPARTMENTS, RECORD_KINDS } from './journal-world.ts'
 import type { World } from './world-rows.ts'
-
-/** Two languages, as everything that is published has. */
-const said = (words: string) => ({ nl: words, fr: words })
-
-const fromNow = (minutes: number) => sql<Date>`now() + make_interval(mins => ${minutes})`
-
-const bytes = (byte: number, length = 32) => Buffer.alloc(length, byte)
 
 /** Writes a world into a database that holds nothing but what the modules bring themselves. */
 export async function installWorld(tx: Tx, world: World): Promise<void> {
   await install('journal', tx, db => compartments(db))
-  await install('network', tx, db => network(db, world))
-  await install('sign-in', tx, db => sessions(db, world))
+  await install('network', tx, db => installNetwork(db, world))
+  await install('sign-in', tx, db => installSignIn(db, world))
   await install('plan', tx, async db => {
     await planText(db, world)
     await planWork(db, world)
   })
   await install('journal', tx, db => journal(db, world))
-}
-
-/** Rows of a table; no rows ask nothing. */
-const put = async (db: Tx, table: keyof Tables, rows: readonly object[]): Promise<void> => {
-  if (rows.length > 0) await db.insertInto(table).values(rows).execute()
 }
 
 async function compartments(db: Tx): Promise<void> {
@@ -39,47 +29,13 @@ async function compartments(db: Tx): Promise<void> {
   await put(
     db,
     'journal.record_kind',
-    RECORD_KINDS.map(kind => ({ ...kind, name: said(kind.code), breakable: true })),
-  )
-}
-
-async function network(db: Tx, { people, duties, partners, mandates, aliases }: World): Promise<void> {
-  await db
-    .insertInto('network.function')
-    .values(duties.map(duty => ({ ...duty, oversees: [...duty.oversees], name: said(duty.code) })))
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
-  await put(
-    db,
-    'network.partner',
-    partners.map(partner => ({
-      ...partner,
-      kind: 'organisation',
-      form: 'association',
-      level: 'local',
-      name: said(partner.slug),
-    })),
-  )
-  await put(db, 'network.person', people)
-  await put(db, 'network.mandate', mandates)
-  await put(
-    db,
-    'network.alias',
-    aliases.map(alias => ({
-      ...alias,
-      name: said(alias.subject),
-      valid: '[2020-01-01,)',
-      source: 'a world',
+    RECORD_KINDS.filter(({ code }) => code !== CLEARANCE).map(kind => ({
+      ...kind,
+      name: said(kind.code),
+      breakable: true,
     })),
   )
 }
-
-const sessions = (db: Tx, world: World) =>
-  put(
-    db,
-    'sign_in.session',
-    world.sessions.map(({ left, ...session }) => ({ ...session, ends_at: fromNow(left) })),
-  )
 
 async function planText(db: Tx, world: World): Promise<void> {
   await put(
@@ -180,4 +136,7 @@ async function journal(db: Tx, world: World): Promise<void> {
       signer: 'aa'.repeat(32),
     })),
   )
+  for (const { number } of world.seals)
+    await sql`insert into journal.published_seal (number, seal, published_at, head, signer) overriding system value
+      values (${number}, ${number}, now(), ${bytes(5)}, ${'aa'.repeat(32)})`.execute(db)
 }

@@ -11,21 +11,23 @@ const kindOf = ({ world }: Asking) => at(RECORD_KINDS, world.dice) ?? RECORD_KIN
 const isSealer = ({ asker }: Asking) => asker.kind === 'service' && asker.name === 'journal'
 /** What a function gives that gives nothing. */
 const done = null
-const forSomebody = ({ id }: Asking) => (id ? done : NOBODY)
+/** A kind of record is opened only from the compartment that it is in: that of the caller's module. */
+const fromItsCompartment = (asking: Asking, compartment: string) =>
+  kindOf(asking).compartment === compartment ? (asking.id ? done : NOBODY) : REFUSED
 const forTheSealer = (asking: Asking, given: unknown) => (isSealer(asking) ? given : REFUSED)
 
 const anOpening = ({ world }: Asking): Opening | undefined => at(world.openings, world.dice)
 const anEntry = ({ world }: Asking): Entry | undefined => at(world.entries, world.dice)
 
-/** Somebody else's broken glass, in a compartment that they oversee. */
+/** Somebody else's broken glass, in the compartment at which they look. */
 const reviews = (asking: Asking, { broke_glass, person_id, kind }: Opening) =>
   broke_glass &&
   person_id !== asking.id &&
-  RECORD_KINDS.some(({ code, compartment }) => code === kind && asking.oversees.has(compartment))
+  RECORD_KINDS.some(({ code, compartment }) => code === kind && asking.looksAt === compartment)
 
-/** The entries about the same record as one that they see. */
-const sameRecord = ({ world, looksAt }: Asking, { compartment, record: key }: Entry) =>
-  compartment === looksAt
+/** The entries about the same record as one that they see, unless they wrote it themselves: whoever knows the record would know who else read it. */
+const sameRecord = ({ world, looksAt, id: own }: Asking, { compartment, record: key, asker }: Entry) =>
+  compartment === looksAt && asker !== own
     ? world.entries.filter(entry => entry.compartment === looksAt && entry.record === key).map(({ id }) => id)
     : []
 
@@ -58,14 +60,28 @@ export const journalCalls: readonly CallRule[] = [
     module: 'plan',
     writes: true,
     call: asking => `journal.open_record('${kindOf(asking).code}', '${record}', '${WHY}', '{}')`,
-    gives: forSomebody,
+    gives: asking => fromItsCompartment(asking, 'plan'),
   },
   {
     about: 'journal.break_glass',
     module: 'plan',
     writes: true,
     call: asking => `journal.break_glass('${kindOf(asking).code}', '${record}', '${WHY}', '{}')`,
-    gives: forSomebody,
+    gives: asking => fromItsCompartment(asking, 'plan'),
+  },
+  {
+    about: 'journal.open_record',
+    module: 'network',
+    writes: true,
+    call: asking => `journal.open_record('${kindOf(asking).code}', '${record}', '${WHY}', '{}')`,
+    gives: asking => fromItsCompartment(asking, 'open'),
+  },
+  {
+    about: 'journal.break_glass',
+    module: 'network',
+    writes: true,
+    call: asking => `journal.break_glass('${kindOf(asking).code}', '${record}', '${WHY}', '{}')`,
+    gives: asking => fromItsCompartment(asking, 'open'),
   },
   {
     about: 'journal.record',
@@ -117,7 +133,7 @@ export const journalCalls: readonly CallRule[] = [
     about: 'journal.forget',
     module: 'journal',
     writes: true,
-    call: () => 'journal.forget(now())',
+    call: () => 'journal.forget()',
     gives: asking => forTheSealer(asking, 0),
   },
   {
@@ -147,12 +163,19 @@ export const journalCalls: readonly CallRule[] = [
     about: 'journal.sealed_text',
     module: 'journal',
     call: () => '(select count(journal.sealed_text(s)) from journal.seal s)',
-    gives: ({ world }) => world.seals.length,
+    // Nobody reads the seals themselves; the published ones are for everybody.
+    gives: () => REFUSED,
   },
   {
     about: 'journal.pseudonym',
     module: 'oversight',
     call: () => `journal.pseudonym('open', 'open_note', '${record}') is not null`,
     gives: asking => asking.looksAt === 'open',
+  },
+  {
+    about: 'journal.watched',
+    module: 'journal',
+    call: () => '(select count(*) from journal.watched)',
+    gives: () => REFUSED,
   },
 ]

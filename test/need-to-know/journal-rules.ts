@@ -63,7 +63,7 @@ export const journalRules = [
     module: 'journal',
     key: ['id'],
     reads: columns('id compartment at module asker service act kind reason facts'),
-    hides: columns('record leaf salt transaction forgotten_on'),
+    hides: columns('record leaf salt transaction forgotten_by'),
     rows: world => world.entries,
     sees: looksAt,
   }),
@@ -80,9 +80,8 @@ export const journalRules = [
     table: 'journal.opening',
     module: 'journal',
     key: ['id'],
-    reads: columns(
-      'id person_id kind record reason broke_glass opened_at until reviewed_at reviewed_by justified',
-    ),
+    reads: columns('id person_id kind reason broke_glass opened_at until reviewed_at reviewed_by justified'),
+    hides: columns('record'),
     rows: world => world.openings,
     sees: seesOpening,
   }),
@@ -115,11 +114,13 @@ export const journalRules = [
     sees: looksAt,
   }),
   rule<Seal>({
-    table: 'journal.seal',
+    table: 'journal.published_seal',
     module: 'journal',
     key: ['number'],
-    reads: columns('number sealed_at above below entries root previous signature signer'),
+    reads: columns('number published_at head signer'),
+    hides: columns('seal mailed_at'),
     rows: world => world.seals,
+    // "everybody sees the published seals".
     sees: everybody,
   }),
 ]

@@ -4,9 +4,12 @@ import type { Alert, Entry, Look, Opening, Person, Seal } from './world-rows.ts'
 
 /** Two compartments: that of the open workspaces, and one that the plan has for itself in these worlds. */
 export const COMPARTMENTS = ['open', 'plan'] as const
+/** The kind of record that the network brings: the clearances of somebody, by their key. */
+export const CLEARANCE = 'clearance'
 export const RECORD_KINDS = [
   { code: 'open_note', compartment: 'open' },
   { code: 'plan_note', compartment: 'plan' },
+  { code: CLEARANCE, compartment: 'open' },
 ] as const
 
 const MODULE_OF = { open: 'network', plan: 'plan' } as const
@@ -24,8 +27,8 @@ export const journalDrawn = fc.record({
   openings: fc.array(
     fc.record({
       person: fc.nat(4),
-      kind: fc.constantFrom(0, 1),
-      record: fc.nat(1),
+      kind: fc.constantFrom(0, 1, 2, 2),
+      record: fc.nat(4),
       glass: fc.boolean(),
       left,
     }),
@@ -55,7 +58,7 @@ export function journalRows(drawn: Drawn, people: readonly Person[]) {
     id: keyOf('opening', index + 1),
     person_id: who(opening.person),
     kind: RECORD_KINDS[opening.kind]?.code ?? '',
-    record: keyOf('record', opening.record + 1),
+    record: opening.kind === 2 ? who(opening.record) : keyOf('record', (opening.record % 2) + 1),
     broke_glass: opening.glass,
     left: opening.left,
   }))

@@ -1,26 +1,15 @@
-import type { Asking } from './asking.ts'
+import { changesMandate, fills, seesPerson } from './mandate-rules.ts'
 import { DUTIES } from './people-world.ts'
 import { columns, rule, type CallRule } from './table-rule.ts'
-import type { Alias, Duty, Mandate, Partner, Person } from './world-rows.ts'
+import { at } from './world-keys.ts'
+import type { Alias, Duty, Partner, Person } from './world-rows.ts'
 
 const everybody = () => true
 
-/** "colleagues see each other"; "people see themselves". */
-const seesPerson = ({ isColleague, id }: Asking, person: Pick<Person, 'id'>) =>
-  isColleague || person.id === id
-
 const common = { module: 'network', sees: everybody } as const
 
-/** What the network holds; nobody changes it here. */
+/** What the network publishes, and what nobody changes. */
 export const networkRules = [
-  rule<Person>({
-    table: 'network.person',
-    module: 'network',
-    key: ['id'],
-    reads: columns('id name language created_at address'),
-    rows: world => world.people,
-    sees: seesPerson,
-  }),
   rule<Person>({
     table: 'network.people_names',
     isView: true,
@@ -29,22 +18,6 @@ export const networkRules = [
     reads: columns('id name'),
     rows: world => world.people,
     sees: seesPerson,
-  }),
-  rule<Mandate>({
-    table: 'network.mandate',
-    module: 'network',
-    key: ['id'],
-    reads: columns('id person_id partner_id function starts_on ends_on'),
-    rows: world => world.mandates,
-    // "people see their own mandates"; "colleagues see who acts for whom".
-    sees: ({ isColleague, id }, mandate) => isColleague || mandate.person_id === id,
-  }),
-  rule<Partner>({
-    ...common,
-    table: 'network.partner',
-    key: ['id'],
-    reads: columns('id slug kind form name abbreviation level territory_id purpose valid'),
-    rows: world => world.partners,
   }),
   rule<Partner>({
     ...common,
@@ -59,7 +32,7 @@ export const networkRules = [
     ...common,
     table: 'network.alias',
     key: ['id'],
-    reads: columns('id subject partner_id name valid source'),
+    reads: columns('id subject partner_id name words valid source'),
     rows: world => world.aliases,
   }),
   rule<Alias>({
@@ -75,7 +48,7 @@ export const networkRules = [
     ...common,
     table: 'network.function',
     key: ['code'],
-    reads: columns('code name acts_for oversees'),
+    reads: columns('code name acts_for oversees forms reserved'),
     among: ['code', DUTIES.map(({ code }) => code)],
     rows: world => world.duties,
   }),
@@ -106,5 +79,31 @@ export const networkCalls: readonly CallRule[] = [
     module: 'plan',
     call: () => 'network.acting_for()',
     gives: ({ actsFor }) => [...actsFor],
+  },
+  {
+    about: 'network.may_act_for',
+    module: 'network',
+    call: ({ world }) => `network.may_act_for('${at(world.partners, world.dice)?.id}')`,
+    gives: ({ world, actsFor, coordinates }) =>
+      coordinates || actsFor.has(at(world.partners, world.dice)?.id ?? ''),
+  },
+  {
+    about: 'network.may_change_mandate',
+    module: 'network',
+    call: ({ world }) => {
+      const mandate = at(world.mandates, world.dice)
+      return mandate && `network.may_change_mandate('${mandate.id}')`
+    },
+    gives: asking => {
+      const mandate = at(asking.world.mandates, asking.world.dice)
+      return mandate !== undefined && changesMandate(asking, mandate)
+    },
+  },
+  {
+    about: 'network.seats_to_fill',
+    module: 'network',
+    call: () => 'network.seats_to_fill()',
+    gives: asking =>
+      asking.world.seats.filter(({ id }) => asking.coordinates || fills(asking, id)).map(({ id }) => id),
   },
 ]

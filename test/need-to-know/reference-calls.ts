@@ -10,8 +10,10 @@ const brought = (table: string, module: string, columns: string): CallRule => ({
 
 /** "everybody sees the territories", "… the postcodes", "… which territory is part of which", "… what raises an alert". */
 export const referenceCalls: readonly CallRule[] = [
-  brought('network.territory', 'network', 'id, kind, code, name, valid'),
+  brought('network.territory', 'network', 'id, kind, code, name, valid, words'),
   brought('network.territory_part', 'network', 'whole_id, part_id, valid'),
-  brought('network.postcode', 'network', 'territory_id, code, place'),
+  brought('network.postcode', 'network', 'territory_id, code, place, words'),
+  brought('network.clearance_level', 'network', 'code, name, rank, valid'),
+  brought('network.notice_day', 'network', 'days'),
   brought('journal.alert_rule', 'journal', 'code, name, acts, facts, more_than, within, valid'),
 ]

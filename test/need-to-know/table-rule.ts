@@ -38,6 +38,8 @@ export interface TableRule<Row extends object> {
     /** Other rows that it could be made into: by somebody to whom it then no longer belongs, for one. */
     readonly moves?: (row: Row, world: World) => readonly Row[]
     readonly may: (asking: Asking, row: Row) => boolean
+    /** Whether a constraint or trigger, which does not say who, may refuse what the policies let through. */
+    readonly mayBreakRule?: (asking: Asking, row: Row) => boolean
     /** As what the row may be left; without it as any that may be changed. */
     readonly leaves?: (asking: Asking, row: Row) => boolean
   }

@@ -14,6 +14,12 @@ const KINDS = [
   'opening',
   'record',
   'new',
+  'session',
+  'passkey',
+  'seat',
+  'clearance',
+  'succession',
+  'succeeded',
 ] as const
 
 /** The key of the so many-th row of its kind: the same in every run, and told back by `named`. */

@@ -1,3 +1,5 @@
+import type { Clearance, Passkey, Seat, Succeeded, Succession } from './people-rows.ts'
+
 /** The rows of a world, as the model knows them: only what somebody's right to see or change depends on, or what is asked. */
 export interface Person {
   readonly id: string
@@ -10,6 +12,8 @@ export interface Duty {
   readonly code: string
   readonly acts_for: boolean
   readonly oversees: readonly string[]
+  /** Only the coordination gives it. */
+  readonly reserved: boolean
 }
 
 export interface Partner {
@@ -24,6 +28,7 @@ export interface Mandate {
   readonly function: string
   readonly starts_on: string
   readonly ends_on: string | null
+  readonly seat_id: string | null
 }
 
 export interface Alias {
@@ -108,6 +113,7 @@ export interface Leftover {
 }
 
 export interface Session {
+  readonly id: string
   readonly proof: string
   readonly person_id: string
   /** In minutes from now. */
@@ -158,6 +164,10 @@ export interface World {
   readonly partners: readonly Partner[]
   readonly mandates: readonly Mandate[]
   readonly aliases: readonly Alias[]
+  readonly seats: readonly Seat[]
+  readonly clearances: readonly Clearance[]
+  readonly successions: readonly Succession[]
+  readonly succeeded: readonly Succeeded[]
   readonly chapters: readonly Chapter[]
   readonly versions: readonly Version[]
   readonly measures: readonly Measure[]
@@ -171,6 +181,7 @@ export interface World {
   readonly actors: readonly Actor[]
   readonly leftovers: readonly Leftover[]
   readonly sessions: readonly Session[]
+  readonly passkeys: readonly Passkey[]
   readonly looks: readonly Look[]
   readonly openings: readonly Opening[]
   readonly entries: readonly Entry[]
