@@ -11,6 +11,9 @@ import { seatRules } from './seat-rules.ts'
 import { signInRules } from './sign-in-rules.ts'
 import { planCalls } from './plan-calls.ts'
 import { networkCalls, networkRules } from './network-rules.ts'
+import { networkPageCalls } from './network-calls.ts'
+import { sealingCalls } from './sealing-calls.ts'
+import { signInCalls } from './sign-in-calls.ts'
 import { pageRules } from './page-rules.ts'
 import { pagesOn } from './pages-asked.ts'
 import { planTextRules } from './plan-text-rules.ts'
@@ -36,7 +39,16 @@ const rules = [
   ...journalRules,
   ...signInRules,
 ]
-const calls = [...houseCalls, ...referenceCalls, ...networkCalls, ...planCalls, ...journalCalls]
+const calls = [
+  ...houseCalls,
+  ...referenceCalls,
+  ...networkCalls,
+  ...sealingCalls,
+  ...networkPageCalls,
+  ...signInCalls,
+  ...planCalls,
+  ...journalCalls,
+]
 
 /** Where the database answers otherwise than the model says. */
 export interface Difference {

@@ -62,6 +62,27 @@ export const houseCalls: readonly CallRule[] = [
   },
   { about: 'kernel.settled', module: 'plan', call: () => `kernel.settled('${form}')`, gives: () => null },
   {
+    about: 'kernel.post_mail',
+    module: 'plan',
+    writes: true,
+    call: () => `kernel.post_mail('somebody@world.example', 'subject', 'body', 15)`,
+    gives: () => null,
+  },
+  {
+    about: 'kernel.outbox',
+    module: 'sign-in',
+    call: () => '(select count(*) >= 0 from kernel.outbox())',
+    gives: () => (IN_THE_STORY ? true : REFUSED),
+  },
+  ...['kernel.take_mail()', `kernel.forget_mail('${form}')`].map((call): CallRule => ({
+    about: call.split('(')[0] ?? '',
+    module: 'plan',
+    writes: true,
+    call: () => `(select count(*) >= 0 from ${call})`,
+    // Only the kernel sends mail.
+    gives: () => REFUSED,
+  })),
+  {
     about: 'sign_in.session',
     module: 'sign-in',
     call: () => '(select count(proof) from sign_in.session)',

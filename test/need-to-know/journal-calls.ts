@@ -8,13 +8,11 @@ import type { Entry, Opening } from './world-rows.ts'
 const WHY = 'Overleg over dit dossier vandaag'
 const record = keyOf('record', 1)
 const kindOf = ({ world }: Asking) => at(RECORD_KINDS, world.dice) ?? RECORD_KINDS[0]
-const isSealer = ({ asker }: Asking) => asker.kind === 'service' && asker.name === 'journal'
 /** What a function gives that gives nothing. */
 const done = null
 /** A kind of record is opened only from the compartment that it is in: that of the caller's module. */
 const fromItsCompartment = (asking: Asking, compartment: string) =>
   kindOf(asking).compartment === compartment ? (asking.id ? done : NOBODY) : REFUSED
-const forTheSealer = (asking: Asking, given: unknown) => (isSealer(asking) ? given : REFUSED)
 
 const anOpening = ({ world }: Asking): Opening | undefined => at(world.openings, world.dice)
 const anEntry = ({ world }: Asking): Entry | undefined => at(world.entries, world.dice)
@@ -130,52 +128,23 @@ export const journalCalls: readonly CallRule[] = [
     },
   },
   {
-    about: 'journal.forget',
-    module: 'journal',
-    writes: true,
-    call: () => 'journal.forget()',
-    gives: asking => forTheSealer(asking, 0),
-  },
-  {
-    about: 'journal.raise_alerts',
-    module: 'journal',
-    writes: true,
-    call: () => 'journal.raise_alerts()',
-    gives: asking => forTheSealer(asking, 0),
-  },
-  {
-    about: 'journal.unsealed',
-    module: 'journal',
-    call: () => '(select count(*) from journal.unsealed())',
-    gives: asking => (isSealer(asking) ? 1 : 0),
-  },
-  {
-    about: 'journal.keep_seal',
-    module: 'journal',
-    writes: true,
-    call: ({ world }) =>
-      world.seals.length > 0
-        ? undefined
-        : `journal.keep_seal(row(1, now(), '0', '1', 1, sha256('1'), sha256('1'), sha512('1'), repeat('ab', 32))::journal.seal)`,
-    gives: asking => forTheSealer(asking, done),
-  },
-  {
-    about: 'journal.sealed_text',
-    module: 'journal',
-    call: () => '(select count(journal.sealed_text(s)) from journal.seal s)',
-    // Nobody reads the seals themselves; the published ones are for everybody.
-    gives: () => REFUSED,
-  },
-  {
     about: 'journal.pseudonym',
     module: 'oversight',
     call: () => `journal.pseudonym('open', 'open_note', '${record}') is not null`,
     gives: asking => asking.looksAt === 'open',
   },
   {
-    about: 'journal.watched',
-    module: 'journal',
-    call: () => '(select count(*) from journal.watched)',
-    gives: () => REFUSED,
+    about: 'journal.has_broken',
+    module: 'plan',
+    call: asking => `journal.has_broken('${kindOf(asking).code}', '${record}')`,
+    gives: asking =>
+      asking.world.openings.some(
+        ({ person_id, kind, record: key, broke_glass, left }) =>
+          broke_glass &&
+          person_id === asking.id &&
+          kind === kindOf(asking).code &&
+          key === record &&
+          left > 0,
+      ),
   },
 ]

@@ -69,6 +69,8 @@ function mandatesToGive({ world }: Asking): Mandate[] {
     .filter(mandate => !known.has(held(mandate)))
 }
 
+const REACHED = { revision: 2, address: 'office@world.example', website: 'https://world.example' }
+
 /** People, whom they act for, and the partners: what the coordination keeps, and what others may do in it. */
 export const mandateRules = [
   rule<Person>({
@@ -152,7 +154,18 @@ export const mandateRules = [
       may: ({ coordinates }) => coordinates,
     },
     changes: {
-      values: () => ({ revision: 2, address: 'office@world.example', website: 'https://world.example' }),
+      values: ({ slug }, { coordinates }) => ({
+        ...REACHED,
+        // How it is reached is all that others than the coordination change.
+        ...(coordinates && {
+          level: 'regional',
+          name: { nl: slug, fr: slug },
+          abbreviation: words,
+          purpose: words,
+          territory_id: null,
+          valid: '[1970-01-01,)',
+        }),
+      }),
       blind: () => ({ revision: 2 }),
       // "the coordination changes partners"; "whoever acts for a partner changes how it is reached".
       may: ({ coordinates, actsFor }, { id }) => coordinates || actsFor.has(id),

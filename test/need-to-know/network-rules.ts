@@ -1,7 +1,6 @@
-import { changesMandate, fills, seesPerson } from './mandate-rules.ts'
+import { seesPerson } from './mandate-rules.ts'
 import { DUTIES } from './people-world.ts'
 import { columns, rule, type CallRule } from './table-rule.ts'
-import { at } from './world-keys.ts'
 import type { Alias, Duty, Partner, Person } from './world-rows.ts'
 
 const everybody = () => true
@@ -79,31 +78,5 @@ export const networkCalls: readonly CallRule[] = [
     module: 'plan',
     call: () => 'network.acting_for()',
     gives: ({ actsFor }) => [...actsFor],
-  },
-  {
-    about: 'network.may_act_for',
-    module: 'network',
-    call: ({ world }) => `network.may_act_for('${at(world.partners, world.dice)?.id}')`,
-    gives: ({ world, actsFor, coordinates }) =>
-      coordinates || actsFor.has(at(world.partners, world.dice)?.id ?? ''),
-  },
-  {
-    about: 'network.may_change_mandate',
-    module: 'network',
-    call: ({ world }) => {
-      const mandate = at(world.mandates, world.dice)
-      return mandate && `network.may_change_mandate('${mandate.id}')`
-    },
-    gives: asking => {
-      const mandate = at(asking.world.mandates, asking.world.dice)
-      return mandate !== undefined && changesMandate(asking, mandate)
-    },
-  },
-  {
-    about: 'network.seats_to_fill',
-    module: 'network',
-    call: () => 'network.seats_to_fill()',
-    gives: asking =>
-      asking.world.seats.filter(({ id }) => asking.coordinates || fills(asking, id)).map(({ id }) => id),
   },
 ]
