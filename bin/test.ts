@@ -55,6 +55,8 @@ async function failedSuites(): Promise<string[]> {
       ...(await run('twenty kills', { KILLS: '20', ...report })),
       ...(await onPostgres('twenty kills on PostgreSQL', { KILLS: '20', ...report })),
       ...(await journeys('all journeys', { LONG: '1' })),
+      ...(await scripted('10,000 worlds', 'bin/worlds.ts', '10000')),
+      ...(await scripted('mutations', 'bin/mutations.ts')),
     ]
     await writeFile(join(root, 'test/long/last-result.md'), longReport())
     return failures
@@ -102,7 +104,7 @@ async function migrated(server: TestServer): Promise<Environment> {
 function filesOf({ files, asking }: Suite): string[] {
   const found = globSync(files, { cwd: root }).toSorted()
   return asking
-    ? found.filter(file => readFileSync(join(root, file), 'utf8').includes('#test/database'))
+    ? found.filter(file => readFileSync(join(root, file), 'utf8').match(/#test\/(empty-)?database/))
     : found
 }
 
@@ -142,12 +144,25 @@ async function run(name: keyof typeof suites, env: Environment = {}): Promise<st
   return code === 0 ? [] : [name]
 }
 
+/** Runs a command that says itself whether all is well; gives its name when it is not. */
+async function scripted(name: string, ...script: string[]): Promise<string[]> {
+  console.log(`\n— ${name} —`)
+  const began = Date.now()
+  const child = spawn(process.execPath, script, { cwd: root, stdio: 'inherit' })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  const good = code === 0
+  outcomes.push(
+    `| ${[name, good ? 1 : 0, good ? 0 : 1, Math.round((Date.now() - began) / 1000)].join(' | ')} |`,
+  )
+  return good ? [] : [name]
+}
+
 function longReport(): string {
   const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB`
   return [
     '# The long run, last result',
     '',
-    `Written by \`npm run long\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. The kills are told in last-kills.md.`,
+    `Written by \`npm run long\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. The kills are told in last-kills.md, the mutations in last-mutations.md.`,
     '',
     '| suite | passed | failed | seconds |',
     '| --- | ---: | ---: | ---: |',

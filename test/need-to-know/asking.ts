@@ -1,0 +1,58 @@
+import type { Asker } from '#kernel/asker'
+import type { World } from './world-rows.ts'
+
+/** Somebody who asks, and what follows from their mandates of today. */
+export interface Asking {
+  readonly world: World
+  readonly asker: Asker
+  /** Undefined for a visitor and for a service. */
+  readonly id: string | undefined
+  /** Whoever has proved just now who they are. */
+  readonly isFresh: boolean
+  /** Colleague: whoever has a mandate today. */
+  readonly isColleague: boolean
+  readonly coordinates: boolean
+  /** The partners for which they have a mandate today. */
+  readonly partners: ReadonlySet<string>
+  /** Those of them whose work they may change. */
+  readonly actsFor: ReadonlySet<string>
+  /** The compartments of the journal at which they may look. */
+  readonly oversees: ReadonlySet<string>
+  /** The compartment at which they look now. */
+  readonly looksAt: string | undefined
+}
+
+/** Everybody who can ask in a world: its people, a visitor, and the journal's service, which has no mandate. */
+export const everybodyIn = (world: World): Asking[] =>
+  [
+    ...world.people.map(
+      ({ id, name }, place) => ({ kind: 'person', id, name, fresh: (world.dice + place) % 2 === 0 }) as const,
+    ),
+    { kind: 'visitor' } as const,
+    { kind: 'service', name: 'journal' } as const,
+  ].map(asker => asking(world, asker))
+
+function asking(world: World, asker: Asker): Asking {
+  const id = asker.kind === 'person' ? asker.id : undefined
+  const held = world.mandates.filter(
+    ({ person_id, starts_on, ends_on }) =>
+      person_id === id && starts_on <= world.today && (ends_on ?? '9999-12-31') >= world.today,
+  )
+  const duties = new Map(world.duties.map(duty => [duty.code, duty]))
+  const oversees = new Set(held.flatMap(mandate => duties.get(mandate.function)?.oversees ?? []))
+  const look = world.looks.find(({ person_id, left }) => person_id === id && left > 0)
+  return {
+    world,
+    asker,
+    id,
+    isFresh: asker.kind === 'person' && (asker.fresh ?? false),
+    isColleague: held.length > 0,
+    coordinates: held.some(mandate => mandate.function === 'regional_coordinator'),
+    partners: new Set(held.map(mandate => mandate.partner_id)),
+    actsFor: new Set(
+      held.filter(mandate => duties.get(mandate.function)?.acts_for).map(mandate => mandate.partner_id),
+    ),
+    oversees,
+    looksAt: look && oversees.has(look.compartment) ? look.compartment : undefined,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Tx } from '#kernel/database'
+import { bytes, fromNow, put, said } from './written-rows.ts'
+import type { World } from './world-rows.ts'
+
+/** Every partner has it, and every function fits it: which fit is a rule that does not say who. */
+const FORM = 'platform'
+
+/** Who is who: partners, people, seats and mandates, and what became what. */
+export async function installNetwork(db: Tx, world: World): Promise<void> {
+  const { people, duties, partners, mandates, aliases } = world
+  await db
+    .insertInto('network.function')
+    .values(
+      duties.map(duty => ({ ...duty, oversees: [...duty.oversees], forms: [FORM], name: said(duty.code) })),
+    )
+    .onConflict(conflict => conflict.column('code').doUpdateSet({ forms: [FORM] }))
+    .execute()
+  await put(
+    db,
+    'network.partner',
+    partners.map(partner => ({
+      ...partner,
+      kind: 'structure',
+      form: FORM,
+      level: 'local',
+      name: said(partner.slug),
+    })),
+  )
+  await put(db, 'network.person', people)
+  await put(
+    db,
+    'network.seat',
+    world.seats.map(seat => ({ ...seat, name: said(seat.id) })),
+  )
+  await put(db, 'network.mandate', mandates)
+  await put(
+    db,
+    'network.clearance',
+    world.clearances.map(row => ({ ...row, granted_on: '2024-01-01', expires_on: '2099-01-01' })),
+  )
+  await put(
+    db,
+    'network.succession',
+    world.successions.map(row => ({ ...row, became_on: world.today })),
+  )
+  await put(db, 'network.succeeded', world.succeeded)
+  await put(
+    db,
+    'network.alias',
+    aliases.map(alias => ({
+      ...alias,
+      name: said(alias.subject),
+      valid: '[2020-01-01,)',
+      source: 'a world',
+    })),
+  )
+}
+
+/** How people come in. */
+export async function installSignIn(db: Tx, world: World): Promise<void> {
+  await put(
+    db,
+    'sign_in.session',
+    world.sessions.map(({ left, ...session }) => ({ ...session, ends_at: fromNow(left) })),
+  )
+  await put(
+    db,
+    'sign_in.passkey',
+    world.passkeys.map((row, place) => ({
+      ...row,
+      credential: bytes(place + 1),
+      public_key: bytes(place + 1),
+      counter: '0',
+      name: 'a key',
+    })),
+  )
+  for (const [place, { id }] of world.people.entries()) {
+    const person_id = id
+    await put(db, 'sign_in.link', [{ token: bytes(place + 1), person_id, ends_at: fromNow(15) }])
+    await put(db, 'sign_in.identity', [{ issuer: 'https://world.example', subject: id, person_id }])
+    await put(db, 'sign_in.attempt', [
+      { proof: bytes(place + 1), browser: bytes(place + 1), kind: 'passkey', person_id },
+    ])
+  }
+}
