@@ -1,6 +1,6 @@
 import type { Asking } from './asking.ts'
 import { RECORD_KINDS } from './journal-world.ts'
-import { NOBODY, REFUSED } from './question.ts'
+import { REFUSED } from './question.ts'
 import type { CallRule } from './table-rule.ts'
 import { at, keyOf } from './world-keys.ts'
 import type { Entry, Opening } from './world-rows.ts'
@@ -12,7 +12,7 @@ const kindOf = ({ world }: Asking) => at(RECORD_KINDS, world.dice) ?? RECORD_KIN
 const done = null
 /** A kind of record is opened only from the compartment that it is in: that of the caller's module. */
 const fromItsCompartment = (asking: Asking, compartment: string) =>
-  kindOf(asking).compartment === compartment ? (asking.id ? done : NOBODY) : REFUSED
+  asking.id && kindOf(asking).compartment === compartment ? done : REFUSED
 
 const anOpening = ({ world }: Asking): Opening | undefined => at(world.openings, world.dice)
 const anEntry = ({ world }: Asking): Entry | undefined => at(world.entries, world.dice)

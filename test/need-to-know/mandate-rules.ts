@@ -83,7 +83,7 @@ export const mandateRules = [
     adds: {
       rows: () => [{ id: fresh, name: 'Nieuw', language: 'nl', address: 'new@world.example' }],
       values: ({ name, language, address }) => ({ name, language, address }),
-      // "the coordination adds people"; "whoever acts for a partner adds people".
+      // "whoever acts for a partner adds people", the coordination among them.
       may: ({ coordinates, actsFor }) => coordinates || actsFor.size > 0,
     },
     changes: {

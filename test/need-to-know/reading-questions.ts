@@ -1,5 +1,5 @@
 import type { Asking } from './asking.ts'
-import { equal, few, literal, NOBODY, REFUSED, sorted, type Question } from './question.ts'
+import { equal, few, literal, REFUSED, sorted, type Question } from './question.ts'
 import type { AnyRule, CallRule, Values } from './table-rule.ts'
 
 /** What a table shows somebody: as a list, counted, one by one, and the columns that nobody may read. */
@@ -58,6 +58,6 @@ export function callQuestions({ about, call, module, writes, gives }: CallRule, 
 }
 
 function said(given: unknown): string {
-  if (given === REFUSED || given === NOBODY) return given
+  if (given === REFUSED) return given
   return Array.isArray(given) ? sorted(given) : JSON.stringify(given)
 }
