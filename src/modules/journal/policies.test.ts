@@ -131,3 +131,22 @@ test(
       await assert.rejects(does(samira, tx, call, 'plan'), { code: '42501' }, call)
   }),
 )
+
+test(
+  'whoever signs in gives no name to a pseudonym, and the reason of a look stays in its own compartment',
+  asOwner(async tx => {
+    await twoCompartments(tx)
+    await as(samira, 'sign-in', tx, db => record(db, { act: 'signed_in', kind: 'person', record: samira.id }))
+    await look(tine, tx, 'plan')
+    assert.equal(await seen(tine, tx, `journal.entry where kind = 'journal'`), 1)
+    await look(tine, tx)
+    assert.equal(
+      await seen(tine, tx, `journal.entry where kind = 'journal'`),
+      1,
+      'not the one of the other compartment',
+    )
+    const own = `journal.seen_entries where act = 'signed_in' and asker = '${samira.id}'`
+    assert.equal(await seen(tine, tx, own), 1)
+    assert.equal(await seen(tine, tx, `${own} and pseudonym is not null`), 0)
+  }),
+)
