@@ -25,21 +25,20 @@ interface Mandate {
 export type PeopleRows = [
   unknown[],
   readonly Person[],
+  readonly (Named & { readonly code: string })[],
+  readonly (Named & { readonly code: string })[],
+  unknown[],
   readonly Mandate[],
-  readonly (Named & { readonly code: string })[],
-  readonly (Named & { readonly slug: string })[],
-  readonly (Named & { readonly code: string })[],
 ]
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
 const safe = (text: string): string => text.replaceAll(/[&<"]/g, sign => ESCAPES[sign] ?? sign)
-const LANGUAGES = { nl: 'Nederlands', fr: 'Frans' }
 
-/** Where the made parts go: after the empty choice of three lists, and inside the body of the table. */
+/** Where the made parts go: after the empty choice of two lists, and inside the body of the table. */
 export function cutPeople(html: string): string[] {
   const parts: string[] = []
   let from = 0
-  for (const name of ['function', 'partner', 'territory']) {
+  for (const name of ['function', 'territory']) {
     const begin = html.indexOf('</option>', html.indexOf(` name="${name}"`)) + '</option>'.length
     parts.push(html.slice(from, begin))
     from = html.indexOf('</select>', begin)
@@ -52,8 +51,8 @@ export function cutPeople(html: string): string[] {
 const option = (value: string, label: string) => `<option value="${safe(value)}">${safe(label)}</option>`
 
 export function peerPeople(
-  [top = '', afterFunctions = '', afterPartners = '', afterTerritories = '', foot = '']: readonly string[],
-  [, people, mandates, functions, partners, territories]: PeopleRows,
+  [top = '', afterFunctions = '', afterTerritories = '', foot = '']: readonly string[],
+  [, people, functions, territories, , mandates]: PeopleRows,
 ): string {
   const held = Map.groupBy(mandates, mandate => mandate.person_id)
   const rows = people.slice(0, 50).map(({ id, name, language }) => {
@@ -61,16 +60,14 @@ export function peerPeople(
       .get(id)
       ?.map(
         ({ slug, function: what, partner }) =>
-          `<div>${safe(what.nl)}, <a class="link" href="/nl/partners/${slug}">${safe(partner.nl)}</a></div>`,
+          `${safe(what.nl)}, <a class="link" href="/nl/partners/${slug}">${safe(partner.nl)}</a>`,
       )
-    return `<tr role="row"><th role="rowheader" scope="row" class="table__main"><a class="link" href="/nl/people/${id}">${safe(name)}</a></th><td role="cell" data-label="Mandaten"><div class="table__value">${said?.join('') ?? 'geen mandaat op deze dag'}</div></td><td role="cell" data-label="Taal"><div class="table__value">${LANGUAGES[language]}</div></td></tr>`
+    return `<tr role="row"><th role="rowheader" scope="row" class="table__main"><a class="link" href="/nl/people/${id}">${safe(name)}</a> ${language.toUpperCase()}</th><td role="cell" data-label="Mandaten"><div class="table__value">${said?.join('<br/>') ?? 'geen mandaat op deze dag'}</div></td></tr>`
   })
   return [
     top,
     ...functions.map(({ code, name }) => option(code, name.nl)),
     afterFunctions,
-    ...partners.map(({ slug, name }) => option(slug, name.nl)),
-    afterPartners,
     ...territories.map(({ code, name }) => option(code, `${name.nl} (${code})`)),
     afterTerritories,
     ...rows,

@@ -1,5 +1,6 @@
 // The hand-written handler that Tandem is measured against: the same transaction, role and statements on the same
-// driver, the same HTML, made from the rows by hand, and the same headers. No module, no query builder, no component.
+// driver, the same HTML, made from the rows by hand, and the same headers. No module, no query builder, no component. After the
+// prologue it asks one thing after another; Tandem's pages may ask at once what does not wait for each other.
 import { readFileSync } from 'node:fs'
 import Fastify from 'fastify'
 import { openEmbedded, openPostgres, stepDown } from '#kernel/database'

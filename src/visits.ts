@@ -53,7 +53,7 @@ export function visitOf(request: FastifyRequest, arrival: Arrival, parts: VisitP
     ...arrival,
     ...rest,
     proof: asker.kind === 'session' ? asker.proof : undefined,
-    source: sourceOf(request),
+    source: () => sourceOf(request),
     agent: request.headers['user-agent'] ?? '',
     params: request.params as Record<string, string>,
     today: dayOf(new Date()),

@@ -39,7 +39,7 @@ export interface Localised {
 
 /** What to show in this language and, when it is missing there, in which other language it stands. */
 export function inLanguage(content: Localised, language: Language): { text: string; language: Language } {
-  const found = [language, ...languages].find(candidate => content[candidate])
+  const found = content[language] ? language : languages.find(candidate => content[candidate])
   const text = found ? (content[found] ?? '') : ''
   return { text: found === 'fr' ? spaced(text) : text, language: found ?? language }
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
-import type { Tx } from '#kernel/database'
+import type { Kysely } from 'kysely'
+import type { Tables, Tx } from '#kernel/database'
+import { prepared } from '#kernel/prepared'
 
-const mandate = (db: Tx) =>
+const mandate = (db: Kysely<Tables>) =>
   db
     .selectFrom('network.mandate as m')
     .innerJoin('network.person as p', 'p.id', 'm.person_id')
@@ -19,13 +21,15 @@ export type Mandate = Awaited<ReturnType<typeof mandatesOfPerson>>[number]
 export const mandatesOfPerson = (db: Tx, person: string) =>
   mandate(db).where('m.person_id', '=', person).orderBy('m.starts_on', 'desc').orderBy('m.id').execute()
 
-/** What these people are on that day. */
-export const mandatesOn = (db: Tx, people: readonly string[], day: string) =>
+const heldOn = prepared<{ people: readonly string[]; day: string }>()((db, given) =>
   mandate(db)
-    .where('m.person_id', '=', sql<string>`any(${people}::uuid[])`)
-    .where(sql<boolean>`${day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
-    .orderBy('m.starts_on')
-    .execute()
+    .where('m.person_id', '=', sql<string>`any(${given.people}::uuid[])`)
+    .where(sql<boolean>`${given.day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
+    .orderBy('m.starts_on'),
+)
+
+/** What these people are on that day. */
+export const mandatesOn = (db: Tx, people: readonly string[], day: string) => heldOn(db, { people, day })
 
 export const findMandate = (db: Tx, id: string) => mandate(db).where('m.id', '=', id).executeTakeFirst()
 
@@ -51,8 +55,11 @@ export const functionsToGive = (db: Tx, form: string) =>
     .orderBy('code')
     .execute()
 
-export const functions = (db: Tx) =>
-  db.selectFrom('network.function').select(['code', 'name']).orderBy('code').execute()
+const allFunctions = prepared()(db =>
+  db.selectFrom('network.function').select(['code', 'name']).orderBy('code'),
+)
+
+export const functions = (db: Tx) => allFunctions(db, {})
 
 export interface NewMandate {
   readonly person_id: string

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
+import { prepared } from '#kernel/prepared'
 import type { Bilingual, Localised } from '#kernel/text'
 import type { Partner as PartnerRow } from './tables.ts'
 
@@ -86,9 +87,12 @@ export async function mandatesOf(db: Tx, partnerId: string, day: string) {
   return { mandates: found.slice(0, PAGE), more: found.length > PAGE }
 }
 
+const allNames = prepared()(db =>
+  db.selectFrom('network.partner').select(['id', 'slug', 'name', 'form']).orderBy('slug'),
+)
+
 /** The names of all partners, to choose from. */
-export const partnerNames = (db: Tx) =>
-  db.selectFrom('network.partner').select(['id', 'slug', 'name', 'form']).orderBy('slug').execute()
+export const partnerNames = (db: Tx) => allNames(db, {})
 
 export interface PartnerFacts {
   readonly name: Bilingual

@@ -27,7 +27,7 @@ export const newDesignationPath = (id: string) => `/seats/${id}/designation/new`
 export const representedPath = '/represented'
 export const mandatePath = (id: string) => `/mandates/${id}`
 
-/** A path with what was asked: empty answers are left out. */
+/** A path with what was asked, never the name that was searched: empty answers are left out. */
 export function asking(path: string, asked: Readonly<Record<string, string | undefined>>): string {
   const said = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path

@@ -1,11 +1,10 @@
-import { sql } from 'kysely'
-import type { Tx } from '#kernel/database'
+import { sql, type Kysely } from 'kysely'
+import type { Tables, Tx } from '#kernel/database'
+import { prepared } from '#kernel/prepared'
 
 export interface PersonFilter {
   readonly find?: string | undefined
   readonly function?: string | undefined
-  /** The slug of a partner. */
-  readonly partner?: string | undefined
   /** The code of a territory: of the partner's own or of one that it is part of. */
   readonly territory?: string | undefined
   readonly language?: 'nl' | 'fr' | undefined
@@ -17,10 +16,24 @@ const PAGE = 50
 
 /** A page of people by name, with a mandate on that day when a mandate is asked for. */
 export async function people(db: Tx, filter: PersonFilter, day: string) {
-  const { find, language, after } = filter
-  const found = await db
+  const asked = Object.values(filter).some(said => said !== undefined)
+  const found = await (asked ? narrowed(db, filter, day) : firstOnes(db, {}))
+  return { people: found.slice(0, PAGE), next: found.length > PAGE ? found[PAGE - 1]?.id : undefined }
+}
+
+const byName = (db: Kysely<Tables>) =>
+  db
     .selectFrom('network.person as p')
     .select(['p.id', 'p.name', 'p.language'])
+    .orderBy('p.sort_name')
+    .orderBy('p.id')
+    .limit(PAGE + 1)
+
+const firstOnes = prepared()(byName)
+
+const narrowed = (db: Tx, filter: PersonFilter, day: string) => {
+  const { find, language, after } = filter
+  return byName(db)
     .$if(find !== undefined, query =>
       query.where('p.id', '=', sql<string>`any((select network.people_found(${find}))::uuid[])`),
     )
@@ -31,23 +44,17 @@ export async function people(db: Tx, filter: PersonFilter, day: string) {
         sql<boolean>`(p.sort_name, p.id) > (select l.sort_name, l.id from network.person l where l.id = ${after})`,
       ),
     )
-    .orderBy('p.sort_name')
-    .orderBy('p.id')
-    .limit(PAGE + 1)
     .execute()
-  return { people: found.slice(0, PAGE), next: found.length > PAGE ? found[PAGE - 1]?.id : undefined }
 }
 
-const asksMandate = ({ function: held, partner, territory }: PersonFilter) =>
-  Boolean(held ?? partner ?? territory)
+const asksMandate = ({ function: held, territory }: PersonFilter) => Boolean(held ?? territory)
 
-const holdersOf = (db: Tx, { function: held, partner, territory }: PersonFilter, day: string) =>
+const holdersOf = (db: Tx, { function: held, territory }: PersonFilter, day: string) =>
   db
     .selectFrom('network.mandate as m')
     .innerJoin('network.partner as o', 'o.id', 'm.partner_id')
     .where(sql<boolean>`${day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
     .$if(held !== undefined, query => query.where('m.function', '=', held ?? ''))
-    .$if(partner !== undefined, query => query.where('o.slug', '=', partner ?? ''))
     .$if(territory !== undefined, query =>
       query.where('o.territory_id', 'in', within(db, territory ?? '', day)),
     )
@@ -72,12 +79,15 @@ const within = (db: Tx, code: string, day: string) =>
     .selectFrom('inside')
     .select('inside.id')
 
-export const findPerson = (db: Tx, id: string) =>
-  db
-    .selectFrom('network.person')
-    .where('id', '=', id)
-    .select(['id', 'name', 'language', 'address', 'revision'])
-    .executeTakeFirst()
+/** Nobody when no key is given. */
+export const findPerson = async (db: Tx, id: string) =>
+  id === ''
+    ? undefined
+    : db
+        .selectFrom('network.person')
+        .where('id', '=', id)
+        .select(['id', 'name', 'language', 'address', 'revision'])
+        .executeTakeFirst()
 
 /** At most `most` people with such a name, to choose from. */
 export const peopleCalled = (db: Tx, find: string, most: number) =>
@@ -115,12 +125,14 @@ export async function changePerson(
   return numUpdatedRows === 1n
 }
 
-/** Who asks: the coordination, somebody who acts for a partner, or neither. */
-export async function mayAddPeople(db: Tx): Promise<boolean> {
-  const { rows } = await sql<{
-    may: boolean
-  }>`select network.holds('regional_coordinator') or cardinality(network.acting_for()) > 0 as may`.execute(db)
-  return rows[0]?.may ?? false
+const NOTHING = { add: false, exchange: false }
+
+/** What whoever asks may do with the directory: the coordination everything, who acts for a partner add people. */
+export async function whatMay(db: Tx) {
+  const { rows } = await sql<typeof NOTHING>`
+    select coordinates or cardinality(network.acting_for()) > 0 as add, coordinates as exchange
+    from network.holds('regional_coordinator') coordinates`.execute(db)
+  return rows[0] ?? NOTHING
 }
 
 export async function isCoordination(db: Tx): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { freshGet, freshPost, get, staffGet, staffPost, staffUpload } from '#kernel/route'
+import { freshGet, freshPost, get, post, staffGet, staffPost, staffUpload } from '#kernel/route'
 import { clearanceAdd, clearanceList } from './pages/clearance-list.tsx'
 import { clearanceBreak, clearanceEmergency, clearanceOpen } from './pages/clearance-opening.tsx'
 import { directoryExport, directoryImport, directoryRead } from './pages/directory-import.tsx'
@@ -6,9 +6,9 @@ import { mandateGive, mandateNew } from './pages/mandate-new.tsx'
 import { mandatePage, mandateSave } from './pages/mandate-page.tsx'
 import { oneTerritory } from './pages/one-territory.tsx'
 import { partnerAdd, partnerEdit, partnerNew, partnerSave } from './pages/partner-form.tsx'
-import { partnerList } from './pages/partner-list.tsx'
+import { partnerFind, partnerList } from './pages/partner-list.tsx'
 import { partnerPage } from './pages/partner-page.tsx'
-import { peopleList } from './pages/people-list.tsx'
+import { peopleFind, peopleList } from './pages/people-list.tsx'
 import { personAdd, personEdit, personNew, personSave } from './pages/person-form.tsx'
 import { personPage } from './pages/person-page.tsx'
 import { representedPage } from './pages/represented-page.tsx'
@@ -23,6 +23,7 @@ import { territoryPage } from './pages/territory-page.tsx'
 
 export const routes = [
   get('/partners', partnerList),
+  post('/partners', partnerFind),
   staffGet('/partners/new', partnerNew),
   staffPost('/partners/new', partnerAdd),
   get('/partners/:slug', partnerPage),
@@ -39,6 +40,7 @@ export const routes = [
   staffPost('/successions/partners/new', partnerMerge),
   staffPost('/successions/:id/removal', successionUndo),
   staffGet('/people', peopleList),
+  staffPost('/people', peopleFind),
   staffGet('/people/new', personNew),
   staffPost('/people/new', personAdd),
   staffGet('/people/import', directoryImport),

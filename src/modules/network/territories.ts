@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
+import { prepared } from '#kernel/prepared'
 
 /** The municipalities of a day with their zone and postcodes, by name in the given language. */
 export const municipalities = (db: Tx, day: string) =>
@@ -22,14 +23,16 @@ export const municipalities = (db: Tx, day: string) =>
     .execute()
 
 /** The territories of a day, to choose from. */
-export const territoriesOn = (db: Tx, day: string) =>
+export const territoriesOn = (db: Tx, day: string) => validOn(db, { day })
+
+const validOn = prepared<{ day: string }>()((db, given) =>
   db
     .selectFrom('network.territory')
-    .where(sql<boolean>`valid @> ${day}::date`)
+    .where(sql<boolean>`valid @> ${given.day}::date`)
     .select(['id', 'code', 'kind', 'name'])
     .orderBy('kind')
-    .orderBy('code')
-    .execute()
+    .orderBy('code'),
+)
 
 /** The territories with such a name, code or postcode, of whatever day. */
 export const territoriesCalled = (db: Tx, find: string) =>

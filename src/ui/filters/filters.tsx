@@ -9,15 +9,24 @@ interface FiltersProps {
   readonly action: string
   /** True when something is chosen: then there is something to clear. */
   readonly filtered?: boolean | undefined
+  /** True where names are typed: they have no place in an address, so the form brings them and the page answers it. */
+  readonly names?: boolean | undefined
   readonly children: ComponentChildren
 }
 
-/** What narrows a list: a GET form, so that every choice has an address. */
-export function Filters({ action, filtered, children }: FiltersProps) {
+/** What narrows a list: a GET form, so that every choice has an address, unless a name is typed in it. */
+export function Filters({ action, filtered, names, children }: FiltersProps) {
   const t = useText(text)
   return (
     <search class="filters" aria-label={t.filters}>
-      <form class="filters__form" method="get" action={useTo()(action)} noValidate>
+      <form
+        class="filters__form"
+        method={names ? 'post' : 'get'}
+        action={useTo()(action)}
+        noValidate
+        // It is answered with a page, which Turbo does not take from a form.
+        data-turbo={names ? 'false' : undefined}
+      >
         {children}
         <div class="filters__buttons">
           <Button>{t.applyFilters}</Button>

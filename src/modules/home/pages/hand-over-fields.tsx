@@ -67,7 +67,7 @@ export function HandOver({ person, mandates, work, to, state }: HandOverProps) {
               <li key={mandate.id}>{useName(mandate)}</li>
             ))}
           </ul>
-          <LinkButton to={`${handOverPath(person.id)}?find=`} kind="main">
+          <LinkButton to={`${handOverPath(person.id)}?choose=person`} kind="main">
             {t.choose}
           </LinkButton>
         </>
@@ -95,7 +95,9 @@ function Fields({
   return (
     <>
       <SummaryList
-        items={[{ term: t.to, value: to.name, change: <Link to={`${path}?find=`}>{t.chooseOther}</Link> }]}
+        items={[
+          { term: t.to, value: to.name, change: <Link to={`${path}?choose=person`}>{t.chooseOther}</Link> },
+        ]}
       />
       <Form action={path} state={state}>
         <Hidden name="person" value={to.id} />

@@ -27,8 +27,7 @@ export async function handOverPage(visit: Visit): Promise<Answer> {
   const found = await toPass(visit)
   if (!found) return notFound
   const to = visit.query.person ? await personOf(visit, visit.query.person) : undefined
-  if (!to && visit.query.find !== undefined)
-    return <WhoTakesOver id={found.person.id} name={found.person.name} {...await findCandidates(visit)} />
+  if (!to && visit.query.choose) return whoTakesOver(visit, found.person)
   const all = found.mandates.map(({ id }) => id)
   return <HandOver {...found} to={to} state={{ typed: { mandates: all }, errors: {} }} />
 }
@@ -36,7 +35,8 @@ export async function handOverPage(visit: Visit): Promise<Answer> {
 export async function handOverSave(visit: Visit): Promise<Answer> {
   const found = await toPass(visit)
   const to = await personOf(visit, String(visit.fields.person ?? ''))
-  if (!found || !to) return notFound
+  if (!found) return notFound
+  if (!to) return whoTakesOver(visit, found.person)
   const { values, state } = readForm(HandOverForm, visit)
   const refuse = (shown: FormState) => new Invalid(<HandOver {...found} to={to} state={shown} />)
   if (!values) return refuse(state)
@@ -61,7 +61,10 @@ async function toPass(visit: Visit) {
 
 const personOf = ({ db }: Visit, id: string) => within('network', db, tx => findPerson(tx, id))
 
-const findCandidates = (visit: Visit) => within('network', visit.db, tx => candidates({ ...visit, db: tx }))
+async function whoTakesOver(visit: Visit, { id, name }: { readonly id: string; readonly name: string }) {
+  const found = await within('network', visit.db, tx => candidates({ ...visit, db: tx }))
+  return <WhoTakesOver id={id} name={name} {...found} />
+}
 
 interface Chosen {
   readonly from: string

@@ -1,5 +1,5 @@
 import { record } from '#kernel/record'
-import type { Visit } from '#kernel/route'
+import { Redirect, type Answer, type Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
 import { EmptyState } from '#ui/empty-state'
 import { Filters } from '#ui/filters'
@@ -24,20 +24,16 @@ import {
   territoryPath,
 } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
+import { choices, searched } from '../search.ts'
 import { territoriesCalled } from '../territories.ts'
 import { text } from '../text.ts'
 
 const LEVELS = ['local', 'regional', 'community', 'federal'] as const
 const KINDS = ['organisation', 'structure'] as const
 
-export async function partnerList(visit: Visit) {
-  const { db, query, reader } = visit
-  const filter = {
-    find: query.find?.trim() || undefined,
-    level: LEVELS.find(level => level === query.level),
-    kind: KINDS.find(kind => kind === query.kind),
-    after: query.after || undefined,
-  }
+export async function partnerList(visit: Visit): Promise<Answer> {
+  const { db, reader } = visit
+  const filter = filterOf(visit)
   return (
     <PartnerList
       filter={filter}
@@ -46,6 +42,22 @@ export async function partnerList(visit: Visit) {
       mayAdd={reader !== undefined && (await isCoordination(db))}
     />
   )
+}
+
+/** A search is answered as it comes; without a name the choices get their address. */
+export const partnerFind = (visit: Visit): Promise<Answer> =>
+  searched(visit) === undefined
+    ? Promise.resolve(new Redirect(asking(partnersPath, { ...filterOf(visit) })))
+    : partnerList(visit)
+
+function filterOf(visit: Visit): PartnerFilter {
+  const chosen = choices(visit)
+  return {
+    find: searched(visit),
+    level: LEVELS.find(level => level === chosen.level),
+    kind: KINDS.find(kind => kind === chosen.kind),
+    after: chosen.after || undefined,
+  }
 }
 
 /** What else is called so: territories for everybody, people for colleagues. */
@@ -79,7 +91,7 @@ function PartnerList({ filter, partners: found, next, besides: others, mayAdd }:
       ) : (
         <>
           <PartnerFilters filter={filter} />
-          <Besides {...others} find={filter.find} />
+          <Besides {...others} />
           <Table
             caption={t.partners}
             captionHidden
@@ -104,8 +116,9 @@ function PartnerList({ filter, partners: found, next, besides: others, mayAdd }:
             ]}
           />
           <KeysetPages
-            first={filter.after && asking(partnersPath, { ...filter, after: undefined })}
-            next={next && asking(partnersPath, { ...filter, after: next })}
+            first={filter.after && asking(partnersPath, { ...filter, find: undefined, after: undefined })}
+            next={next && asking(partnersPath, { ...filter, find: undefined, after: next })}
+            find={filter.find}
           />
         </>
       )}
@@ -114,14 +127,14 @@ function PartnerList({ filter, partners: found, next, besides: others, mayAdd }:
 }
 
 /** Territories and people of the same name, above the partners: whoever searches means one of the three. */
-function Besides({ territories, people, find }: PartnerListProps['besides'] & { find: string | undefined }) {
+function Besides({ territories, people }: PartnerListProps['besides']) {
   const t = useText(peopleText)
   return (
     <>
       {people.length > 0 && (
         <section aria-labelledby="found-people">
           <h2 id="found-people">
-            <Link to={asking(peoplePath, { find })}>{t.findPeople}</Link>
+            <Link to={peoplePath}>{t.findPeople}</Link>
           </h2>
           <ul>
             {people.map(({ id, name }) => (
@@ -156,7 +169,7 @@ function PartnerFilters({ filter }: { filter: PartnerFilter }) {
   const typed = { find: filter.find ?? '', level: filter.level ?? '', kind: filter.kind ?? '' }
   const state = { typed, errors: {} }
   return (
-    <Filters action={partnersPath} filtered={Object.values(typed).some(Boolean)}>
+    <Filters action={partnersPath} filtered={Object.values(typed).some(Boolean)} names>
       <TextField state={state} name="find" label={t.find} type="search" />
       <SelectField
         state={state}

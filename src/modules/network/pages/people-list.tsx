@@ -1,21 +1,15 @@
 import { record } from '#kernel/record'
-import { notFound, type Answer, type Visit } from '#kernel/route'
-import { useScene, useText } from '#kernel/scene'
-import { inLanguage } from '#kernel/text'
-import { DateField } from '#ui/date-field'
-import { Filters } from '#ui/filters'
+import { notFound, Redirect, type Answer, type Visit } from '#kernel/route'
+import { useText } from '#kernel/scene'
 import { KeysetPages } from '#ui/keyset-pages'
 import { Link } from '#ui/link'
 import { LinkButton } from '#ui/link-button'
-import { LocalisedText } from '#ui/localised-text'
+import { localisedName } from '#ui/localised-text'
 import { Page } from '#ui/page'
-import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
-import { TextField } from '#ui/text-field'
 import { askedDay, type AskedDay } from '../asked-day.ts'
-import { functions, mandatesOn, type Mandate } from '../mandates.ts'
-import { partnerNames } from '../partners.ts'
-import { isColleague, isCoordination, mayAddPeople, people, type PersonFilter } from '../people.ts'
+import { mandatesOn, type Mandate } from '../mandates.ts'
+import { isColleague, people, whatMay, type PersonFilter } from '../people.ts'
 import {
   asking,
   directoryExportPath,
@@ -25,19 +19,23 @@ import {
   peoplePath,
   personPath,
 } from '../paths.ts'
-import { territoriesOn } from '../territories.ts'
+import { choices, searched } from '../search.ts'
 import { directoryText } from '../directory-text.ts'
 import { peopleText } from '../people-text.ts'
+import { choicesOn, LANGUAGES, PeopleFilters } from './people-filters.tsx'
 import { OtherDayNote } from './shown-day.tsx'
-
-const LANGUAGES = ['nl', 'fr'] as const
 
 export async function peopleList(visit: Visit): Promise<Answer> {
   const { db } = visit
-  if (!(await isColleague(db))) return notFound
-  const filter = filterOf(visit.query)
+  const filter = filterOf(visit)
   const asked = askedDay(visit)
-  const { people: found, next } = await people(db, filter, asked.day)
+  const [colleague, { people: found, next }, choose, may] = await Promise.all([
+    isColleague(db),
+    people(db, filter, asked.day),
+    choicesOn(visit, asked.day),
+    whatMay(db),
+  ])
+  if (!colleague) return notFound
   if (filter.find !== undefined)
     await record(db, {
       act: 'searched',
@@ -52,30 +50,35 @@ export async function peopleList(visit: Visit): Promise<Answer> {
       found={found}
       next={next}
       mandates={await mandatesOn(db, ids, asked.day)}
-      choose={await choicesOn(visit, asked.day)}
-      mayAdd={await mayAddPeople(db)}
-      mayExchange={await isCoordination(db)}
+      choose={choose}
+      may={may}
     />
   )
 }
 
-const choicesOn = async ({ db }: Visit, day: string) => ({
-  functions: await functions(db),
-  partners: await partnerNames(db),
-  territories: await territoriesOn(db, day),
-})
+/** A search is answered as it comes; without a name the choices get their address. */
+export async function peopleFind(visit: Visit): Promise<Answer> {
+  const { when, day, state } = askedDay(visit)
+  const shown = searched(visit) !== undefined || Object.keys(state.errors).length > 0
+  if (shown) return peopleList(visit)
+  if (!(await isColleague(visit.db))) return notFound
+  await record(visit.db, { act: 'listed', kind: 'person' })
+  return new Redirect(asking(peoplePath, { ...filterOf(visit), on: when === 'today' ? undefined : day }))
+}
 
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Only what the list knows: anything else in the address is left aside. */
-const filterOf = (query: Visit['query']): PersonFilter => ({
-  find: query.find?.trim() || undefined,
-  function: query.function || undefined,
-  partner: query.partner || undefined,
-  territory: query.territory || undefined,
-  language: LANGUAGES.find(language => language === query.language),
-  after: KEY.test(query.after ?? '') ? query.after : undefined,
-})
+function filterOf(visit: Visit): PersonFilter {
+  const chosen = choices(visit)
+  return {
+    find: searched(visit),
+    function: chosen.function || undefined,
+    territory: chosen.territory || undefined,
+    language: LANGUAGES.find(language => language === chosen.language),
+    after: KEY.test(chosen.after ?? '') ? chosen.after : undefined,
+  }
+}
 
 interface PeopleListProps {
   readonly filter: PersonFilter
@@ -84,23 +87,26 @@ interface PeopleListProps {
   readonly next: string | undefined
   readonly mandates: readonly Mandate[]
   readonly choose: Awaited<ReturnType<typeof choicesOn>>
-  readonly mayAdd: boolean
-  readonly mayExchange: boolean
+  readonly may: Awaited<ReturnType<typeof whatMay>>
 }
 
-function PeopleList({ filter, asked, found, next, mandates, choose, mayAdd, mayExchange }: PeopleListProps) {
+function PeopleList({ filter, asked, found, next, mandates, choose, may }: PeopleListProps) {
   const t = useText(peopleText)
   const on = asked.when === 'today' ? undefined : asked.day
-  const pageAfter = (after?: string) => asking(peoplePath, { ...filter, on, after })
+  const pageAfter = (after?: string) => asking(peoplePath, { ...filter, find: undefined, on, after })
   const filtered = Object.values(filter).some(Boolean) || on !== undefined
+  const held = Map.groupBy(mandates, ({ person_id }) => person_id)
   return (
     <Page
       title={t.peopleTitle}
       for="staff"
       lead={t.peopleLead}
-      actions={mayAdd && <LinkButton to={newPersonPath}>{t.addPerson}</LinkButton>}
+      actions={may.add && <LinkButton to={newPersonPath}>{t.addPerson}</LinkButton>}
     >
-      <OtherDayNote asked={asked} path={asking(peoplePath, { ...filter, after: undefined })} />
+      <OtherDayNote
+        asked={asked}
+        path={asking(peoplePath, { ...filter, find: undefined, after: undefined })}
+      />
       <PeopleFilters filter={filter} asked={asked} choose={choose} filtered={filtered} />
       <Table
         caption={t.people}
@@ -109,19 +115,22 @@ function PeopleList({ filter, asked, found, next, mandates, choose, mayAdd, mayE
         none={t.none}
         columns={[
           {
-            header: t.name,
+            header: t.nameAndLanguage,
             main: true,
-            render: ({ id, name }) => <Link to={asking(personPath(id), { on })}>{name}</Link>,
+            render: ({ id, name, language }) => (
+              <>
+                <Link to={asking(personPath(id), { on })}>{name}</Link> {language.toUpperCase()}
+              </>
+            ),
           },
           {
             header: t.mandates,
-            render: ({ id }) => <Held mandates={mandates.filter(({ person_id }) => person_id === id)} />,
+            render: ({ id }) => <Held mandates={held.get(id)} />,
           },
-          { header: t.language, render: ({ language }) => t.languages[language] },
         ]}
       />
-      {mayExchange && <Exchange />}
-      <KeysetPages first={filter.after && pageAfter()} next={next && pageAfter(next)} />
+      {may.exchange && <Exchange />}
+      <KeysetPages first={filter.after && pageAfter()} next={next && pageAfter(next)} find={filter.find} />
     </Page>
   )
 }
@@ -139,69 +148,18 @@ function Exchange() {
 }
 
 /** What somebody is on that day, and for whom. */
-function Held({ mandates }: { mandates: readonly Mandate[] }) {
+function Held({ mandates }: { mandates: readonly Mandate[] | undefined }) {
   const t = useText(peopleText)
-  if (mandates.length === 0) return <>{t.noMandate}</>
+  if (!mandates) return <>{t.noMandate}</>
   return (
     <>
-      {mandates.map(mandate => (
-        <div key={mandate.id}>
-          <LocalisedText content={mandate.function} quiet />,{' '}
-          <Link to={partnerPath(mandate.slug)}>
-            <LocalisedText content={mandate.partner} quiet />
-          </Link>
-        </div>
+      {mandates.map((mandate, at) => (
+        <>
+          {at > 0 && <br />}
+          {localisedName(mandate.function)},{' '}
+          <Link to={partnerPath(mandate.slug)}>{localisedName(mandate.partner)}</Link>
+        </>
       ))}
     </>
-  )
-}
-
-function PeopleFilters({
-  filter,
-  asked,
-  choose,
-  filtered,
-}: Pick<PeopleListProps, 'filter' | 'asked' | 'choose'> & { readonly filtered: boolean }) {
-  const t = useText(peopleText)
-  const { language } = useScene()
-  const said = Object.entries(filter).map(([name, value]) => [name, String(value ?? '')])
-  const state = { typed: Object.fromEntries(said) as Record<string, string>, errors: {} }
-  const named = (name: Mandate['partner']) => inLanguage(name, language).text
-  return (
-    <Filters action={peoplePath} filtered={filtered}>
-      <TextField state={state} name="find" label={t.find} type="search" />
-      <SelectField
-        state={state}
-        name="function"
-        label={t.function}
-        empty={t.all}
-        options={choose.functions.map(({ code, name }) => ({ value: code, label: named(name) }))}
-      />
-      <SelectField
-        state={state}
-        name="partner"
-        label={t.partner}
-        empty={t.all}
-        options={choose.partners.map(({ slug, name }) => ({ value: slug, label: named(name) }))}
-      />
-      <SelectField
-        state={state}
-        name="territory"
-        label={t.territory}
-        empty={t.all}
-        options={choose.territories.map(({ code, name }) => ({
-          value: code,
-          label: `${named(name)} (${code})`,
-        }))}
-      />
-      <SelectField
-        state={state}
-        name="language"
-        label={t.language}
-        empty={t.all}
-        options={LANGUAGES.map(value => ({ value, label: t.languages[value] }))}
-      />
-      <DateField state={asked.state} name="seen_on" label={t.dayField} />
-    </Filters>
   )
 }

@@ -9,12 +9,14 @@ import { TextField } from '#ui/text-field'
 import { asking, newPersonPath } from '../paths.ts'
 import { peopleCalled } from '../people.ts'
 import { peopleText } from '../people-text.ts'
+import { searched } from '../search.ts'
 
 const MOST = 20
 
 /** Who is called as was typed; a search of people is told to the journal. */
-export async function candidates({ db, query }: Visit) {
-  const find = query.find?.trim() || undefined
+export async function candidates(visit: Visit) {
+  const { db } = visit
+  const find = searched(visit)
   if (find === undefined) return { find, found: [] }
   const found = await peopleCalled(db, find, MOST)
   await record(db, { act: 'searched', kind: 'person', facts: { found: found.length } })
@@ -22,7 +24,7 @@ export async function candidates({ db, query }: Visit) {
 }
 
 type PersonChoiceProps = Awaited<ReturnType<typeof candidates>> & {
-  /** The page itself; it goes on when it is asked for with `person`. */
+  /** The page itself: its form takes `find`, and it goes on when it is asked for with `person`. */
   readonly path: string
   readonly title: string
   readonly crumbs: PageProps['crumbs']
@@ -35,7 +37,7 @@ export function PersonChoice({ path, title, crumbs, partner, find, found }: Pers
   const t = useText(peopleText)
   return (
     <Page title={title} for="staff" lead={t.whoFirst} crumbs={crumbs}>
-      <Filters action={path} filtered={find !== undefined}>
+      <Filters action={path} filtered={find !== undefined} names>
         <TextField
           state={{ typed: { find: find ?? '' }, errors: {} }}
           name="find"

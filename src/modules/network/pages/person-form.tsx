@@ -12,7 +12,7 @@ import { LinkButton } from '#ui/link-button'
 import { Page } from '#ui/page'
 import { TextField } from '#ui/text-field'
 import { trying } from '../kept-rule.ts'
-import { addPerson, changePerson, findPerson, isCoordination, mayAddPeople } from '../people.ts'
+import { addPerson, changePerson, findPerson, isCoordination, whatMay } from '../people.ts'
 import { asking, newMandatePath, newPersonPath, peoplePath, personEditPath, personPath } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
 
@@ -22,13 +22,13 @@ const NewPersonForm = form(facts)
 const PersonForm = form({ revision: whole(1, 1_000_000), ...facts })
 
 export async function personNew({ db, query }: Visit): Promise<Answer> {
-  if (!(await mayAddPeople(db))) return notFound
+  if (!(await whatMay(db)).add) return notFound
   return <PersonNew state={empty} partner={query.partner ?? ''} />
 }
 
 export async function personAdd(visit: Visit): Promise<Answer> {
   const { db, fields, language } = visit
-  if (!(await mayAddPeople(db))) return notFound
+  if (!(await whatMay(db)).add) return notFound
   const partner = String(fields.partner ?? '')
   const { values, state } = readForm(NewPersonForm, visit)
   if (!values) return new Invalid(<PersonNew state={state} partner={partner} />)
