@@ -1,12 +1,5 @@
 import { isIP } from 'node:net'
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
 import { record } from '#kernel/record'
@@ -22,19 +15,26 @@ export function placeOf({ origin }: Site): { readonly rpID: string; readonly ori
     : { rpID: name, origin }
 }
 
+/** Loaded when somebody uses a passkey: it takes more memory than the rest of the module. */
+const webauthn = () => import('@simplewebauthn/server')
+
 /** EdDSA, ES256, RS256. */
 const ALGORITHMS = [-8, -7, -257]
 
 const bytesOf = (attempt: string) => new Uint8Array(Buffer.from(attempt, 'base64url'))
 
 /** What the browser needs to answer with any passkey of this place. */
-export const questionFor = (rpID: string, attempt: string) =>
-  generateAuthenticationOptions({ rpID, challenge: bytesOf(attempt), userVerification: 'required' })
+export const questionFor = async (rpID: string, attempt: string) =>
+  (await webauthn()).generateAuthenticationOptions({
+    rpID,
+    challenge: bytesOf(attempt),
+    userVerification: 'required',
+  })
 
 /** What the browser needs to make a passkey. */
 export async function makingFor({ db, reader }: Visit, rpID: string, attempt: string) {
   const known = await db.selectFrom('sign_in.passkey').select('credential').execute()
-  return generateRegistrationOptions({
+  return (await webauthn()).generateRegistrationOptions({
     rpName: 'Tandem',
     rpID,
     userName: reader?.name ?? '',
@@ -90,13 +90,17 @@ async function counterIn(
 ): Promise<number | undefined> {
   const place = placeOf(site)
   if (!place) return undefined
-  const checked = await verifyAuthenticationResponse({
-    response,
-    expectedChallenge: attempt,
-    expectedOrigin: place.origin,
-    expectedRPID: place.rpID,
-    credential: { id: response.id, publicKey: new Uint8Array(public_key), counter: Number(counter) },
-  }).catch(() => undefined)
+  const checked = await (
+    await webauthn()
+  )
+    .verifyAuthenticationResponse({
+      response,
+      expectedChallenge: attempt,
+      expectedOrigin: place.origin,
+      expectedRPID: place.rpID,
+      credential: { id: response.id, publicKey: new Uint8Array(public_key), counter: Number(counter) },
+    })
+    .catch(() => undefined)
   return checked?.verified ? checked.authenticationInfo.newCounter : undefined
 }
 
@@ -120,13 +124,17 @@ export async function addPasskey(
   const place = placeOf(visit.site)
   const response = parsed(answer) as RegistrationResponseJSON | undefined
   if ((await endAttempt(visit, 'new_passkey', attempt)) === undefined || !place || !response) return false
-  const checked = await verifyRegistrationResponse({
-    response,
-    expectedChallenge: attempt,
-    expectedOrigin: place.origin,
-    expectedRPID: place.rpID,
-    supportedAlgorithmIDs: ALGORITHMS,
-  }).catch(() => undefined)
+  const checked = await (
+    await webauthn()
+  )
+    .verifyRegistrationResponse({
+      response,
+      expectedChallenge: attempt,
+      expectedOrigin: place.origin,
+      expectedRPID: place.rpID,
+      supportedAlgorithmIDs: ALGORITHMS,
+    })
+    .catch(() => undefined)
   if (!checked?.verified) return false
   const { id, publicKey, counter } = checked.registrationInfo.credential
   const key = crypto.randomUUID()
