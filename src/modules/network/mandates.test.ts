@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
+import { install } from '#kernel/as'
 import type { Tx } from '#kernel/database'
 import { visiting, wordsOn } from '#test/browser'
-import { today, undone } from '#test/database'
-import { joris, kevin, laurent, mieke, oscar, samira, yasmina } from '#test/people'
+import { asOwner, today, undone } from '#test/database'
+import { joris, kevin, laurent, mieke, oscar, samira, tine, yasmina } from '#test/people'
 import { peopleText } from './people-text.ts'
+import { seedNetwork } from './seeds.ts'
 import { storyId } from './story/story-id.ts'
 
 const dayFields = (name: string, day: string) => {
@@ -102,5 +105,18 @@ test(
     })
     assert.equal(longer.statusCode, 422)
     assert.ok(wordsOn(longer.body).includes(peopleText.nl.onlyShorter))
+  }),
+)
+
+test(
+  'whoever has a function that no longer oversees the journal finds nothing there any more',
+  asOwner(async tx => {
+    await install('network', tx, db => seedNetwork(db, { today, scale: 1, done: () => {} }))
+    const looks = async () => (await (await visiting(tx, tine)).open('/nl/oversight')).statusCode
+    assert.equal(await looks(), 200)
+    await install('network', tx, db =>
+      sql`update network.function set oversees = '{}' where code = 'data_protection_officer'`.execute(db),
+    )
+    assert.equal(await looks(), 404)
   }),
 )

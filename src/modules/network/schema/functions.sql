@@ -41,15 +41,14 @@ begin atomic
   select p.id, p.name from network.person p where p.id = person;
 end;
 
--- Keeps the journal's list of who oversees what in step with the mandates.
-create or replace function network.keep_overseers() returns trigger
-  language plpgsql security definer set search_path = ''
+-- Says anew what these people oversee, for the journal.
+create or replace function network.tell_overseers(people uuid[]) returns void
+  language plpgsql volatile security definer set search_path = ''
 as $$
 declare
   person uuid;
 begin
-  foreach person in array array[case when tg_op <> 'INSERT' then old.person_id end, case when tg_op <> 'DELETE' then new.person_id end] loop
-    continue when person is null;
+  for person in select distinct p from unnest(people) p where p is not null order by p loop
     -- One at a time for each person: two that end their mandates at once would not see each other.
     perform pg_advisory_xact_lock(hashtext('tandem overseer ' || person));
     perform journal.dismiss(person);
@@ -57,6 +56,23 @@ begin
     from network.mandate m join network.function f on f.code = m.function
     where m.person_id = person and f.oversees <> '{}';
   end loop;
+end $$;
+
+-- Keeps the journal's list of who oversees what in step with the mandates.
+create or replace function network.keep_overseers() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform network.tell_overseers(array[case when tg_op <> 'INSERT' then old.person_id end, case when tg_op <> 'DELETE' then new.person_id end]);
+  return null;
+end $$;
+
+-- And in step with what a function oversees.
+create or replace function network.keep_overseers_of_function() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform network.tell_overseers(array(select m.person_id from network.mandate m where m.function = new.code));
   return null;
 end $$;
 

@@ -97,6 +97,8 @@ grant execute on function network.speak(text), network.my_language() to tandem_s
 
 create or replace trigger "who oversees follows from mandates" after insert or update or delete on network.mandate
   for each row execute function network.keep_overseers();
+create or replace trigger "who oversees follows from functions" after update of oversees on network.function
+  for each row execute function network.keep_overseers_of_function();
 drop trigger if exists "a zone has municipalities" on network.territory;
 create constraint trigger "a zone has municipalities" after insert on network.territory
   deferrable initially deferred for each row execute function network.refuse_empty_zone();
