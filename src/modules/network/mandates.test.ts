@@ -26,8 +26,8 @@ const giving = async (tx: Tx, who: typeof samira, fields: Record<string, string>
 test(
   'whoever acts for a partner finds a person, gives a mandate, and it stands on both their pages',
   undone(async tx => {
-    const { open, send } = await visiting(tx, samira)
-    const found = await send('/nl/partners/molenbeek/mandates/new', { find: 'oscar' })
+    const { open, search } = await visiting(tx, samira)
+    const found = await search('/nl/partners/molenbeek/mandates/new', 'oscar')
     assert.ok(found.body.includes(`?person=${oscar.id}`))
     assert.match((await open(`/nl/partners/molenbeek/mandates/new?person=${oscar.id}`)).body, /Oscar Lippens/)
     const answer = await giving(tx, samira, {})

@@ -79,15 +79,12 @@ const within = (db: Tx, code: string, day: string) =>
     .selectFrom('inside')
     .select('inside.id')
 
-/** Nobody when no key is given. */
-export const findPerson = async (db: Tx, id: string) =>
-  id === ''
-    ? undefined
-    : db
-        .selectFrom('network.person')
-        .where('id', '=', id)
-        .select(['id', 'name', 'language', 'address', 'revision'])
-        .executeTakeFirst()
+export const findPerson = (db: Tx, id: string) =>
+  db
+    .selectFrom('network.person')
+    .where('id', '=', id)
+    .select(['id', 'name', 'language', 'address', 'revision'])
+    .executeTakeFirst()
 
 /** At most `most` people with such a name, to choose from. */
 export const peopleCalled = (db: Tx, find: string, most: number) =>

@@ -46,8 +46,7 @@ export async function mandateGive(visit: Visit): Promise<Answer> {
   const { db, language } = visit
   const partner = await partnerToGiveFor(visit)
   const person = await personGiven(visit)
-  if (!partner) return notFound
-  if (!person) return mandateNew(visit)
+  if (!partner || !person) return notFound
   const { values, state } = readForm(MandateForm, visit)
   const page = async (shown: FormState) =>
     new Invalid(<MandateFields {...await offered(visit, partner)} person={person} state={shown} />)
