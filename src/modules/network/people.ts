@@ -56,7 +56,11 @@ const holdersOf = (db: Tx, { function: held, territory }: PersonFilter, day: str
     .where(sql<boolean>`${day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
     .$if(held !== undefined, query => query.where('m.function', '=', held ?? ''))
     .$if(territory !== undefined, query =>
-      query.where('o.territory_id', 'in', within(db, territory ?? '', day)),
+      query.where(
+        sql<string>`coalesce(m.territory_id, o.territory_id)`,
+        'in',
+        within(db, territory ?? '', day),
+      ),
     )
     .select('m.person_id')
 

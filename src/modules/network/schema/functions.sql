@@ -199,6 +199,18 @@ begin
   end if;
 end $$;
 
+-- Is this territory another one, or part of it, on that day? Where the other is not said, every territory of that day is.
+create or replace function network.lies_within(part uuid, whole uuid, day date) returns boolean
+  language sql stable security definer set search_path = ''
+begin atomic
+  with recursive above (id) as (
+    select t.id from network.territory t where t.id = part and t.valid @> day
+    union
+    select p.whole_id from network.territory_part p join above a on p.part_id = a.id where p.valid @> day
+  )
+  select exists (select from above a where whole is null or a.id = whole);
+end;
+
 -- A function fits the partner, the partner is there on the first day, and nobody has the same mandate twice.
 -- The rows of the person and the seat are held meanwhile: of two at the same moment the second one sees the first.
 create or replace function network.refuse_mandate() returns trigger
@@ -215,8 +227,14 @@ begin
     raise exception 'a mandate begins while the partner exists'
       using errcode = 'check_violation', constraint = 'a mandate begins while the partner exists';
   end if;
+  if new.territory_id is not null and not exists (select from network.partner p
+      where p.id = new.partner_id and network.lies_within(new.territory_id, p.territory_id, new.starts_on)) then
+    raise exception 'a mandate is held within the partner’s territory'
+      using errcode = 'check_violation', constraint = 'a mandate is held within the partner’s territory';
+  end if;
   if exists (select from network.mandate m
       where m.id <> new.id and m.person_id = new.person_id and m.partner_id = new.partner_id and m.function = new.function
+        and m.territory_id is not distinct from new.territory_id
         and m.seat_id is not distinct from new.seat_id and m.stands_in = new.stands_in
         and daterange(m.starts_on, m.ends_on, '[]') && daterange(new.starts_on, new.ends_on, '[]')) then
     raise exception 'nobody has the same mandate twice on one day'
