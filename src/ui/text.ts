@@ -48,7 +48,7 @@ export const text = defineText({
     removed: 'verwijderd:',
     onlyIn: { nl: 'alleen in het Nederlands', fr: 'alleen in het Frans', en: 'alleen in het Engels' },
     legend: 'Legende',
-    refreshes: 'Deze pagina vernieuwt vanzelf.',
+    refreshes: 'Deze pagina wordt vanzelf vernieuwd.',
     refreshNow: 'Nu vernieuwen',
     trace: 'Referentie van deze fout:',
     toHome: 'Naar de startpagina',
@@ -60,7 +60,7 @@ export const text = defineText({
     galleryContents: 'Alle bouwstenen',
     proofTitle: 'Bevestig eerst dat u het bent',
     proofLead:
-      'Dit gaat over personen. Daarom vragen we u om de tien minuten te tonen wie u bent. Er is nog niets opgeslagen; wat u invulde, blijft op deze pagina staan.',
+      'Dit gaat over personen. Daarom vragen we u elke tien minuten om te bevestigen dat u het bent. Er is nog niets opgeslagen; wat u invulde, blijft op deze pagina staan.',
     proofLink: 'Bevestig dat u het bent, in een nieuw venster',
     proofBack: 'Kom terug naar dit venster en verstuur het formulier opnieuw.',
     proofSend: 'Opnieuw versturen',
@@ -123,7 +123,7 @@ export const text = defineText({
     galleryContents: 'Tous les composants',
     proofTitle: 'Confirmez d’abord que c’est bien vous',
     proofLead:
-      'Il s’agit de données sur des personnes. C’est pourquoi nous vous demandons toutes les dix minutes de montrer qui vous êtes. Rien n’a encore été enregistré ; ce que vous avez écrit reste sur cette page.',
+      'Il s’agit de données sur des personnes. C’est pourquoi nous vous demandons toutes les dix minutes de confirmer que c’est bien vous. Rien n’a encore été enregistré ; ce que vous avez écrit reste sur cette page.',
     proofLink: 'Confirmer que c’est bien vous, dans une nouvelle fenêtre',
     proofBack: 'Revenez à cette fenêtre et renvoyez le formulaire.',
     proofSend: 'Renvoyer',

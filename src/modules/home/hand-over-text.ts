@@ -3,7 +3,7 @@ import { defineText } from '#kernel/text'
 export const handOverText = defineText({
   nl: {
     title: (name: string) => `Werk van ${name} overdragen`,
-    lead: 'Wie vertrekt, laat geen werk achter dat van niemand is. Kies wie het overneemt, en vanaf wanneer.',
+    lead: 'Wie vertrekt, mag geen werk achterlaten waarvoor niemand verantwoordelijk is. Kies wie het overneemt, en vanaf wanneer.',
     people: 'Mensen',
     mandates: 'Wat u kunt overdragen',
     alone: 'handelt als enige',
@@ -21,11 +21,12 @@ export const handOverText = defineText({
     chooseOne: 'Kies minstens één mandaat.',
     notSame: 'Dit is dezelfde persoon. Kies iemand anders.',
     notReader: 'U kunt uzelf geen mandaat geven. Vraag het aan iemand anders.',
-    lastTooEarly: 'De laatste dag valt voor het begin van een van de mandaten, of na het einde ervan.',
+    lastTooEarly:
+      'De laatste dag valt voor het begin van een van de mandaten, of na het einde ervan. Kies een andere dag.',
   },
   fr: {
     title: (name: string) => `Transmettre le travail de ${name}`,
-    lead: 'La personne qui part ne laisse aucun travail sans responsable. Choisissez qui prend la relève, et à partir de quand.',
+    lead: 'La personne qui part ne peut laisser aucun travail sans responsable. Choisissez qui prend la relève, et à partir de quand.',
     people: 'Personnes',
     mandates: 'Ce que vous pouvez transmettre',
     alone: 'seule personne à agir',
@@ -43,11 +44,12 @@ export const handOverText = defineText({
     chooseOne: 'Choisissez au moins un mandat.',
     notSame: 'C’est la même personne. Choisissez quelqu’un d’autre.',
     notReader: 'Vous ne pouvez pas vous donner un mandat. Demandez-le à quelqu’un d’autre.',
-    lastTooEarly: 'Le dernier jour précède le début d’un des mandats, ou suit sa fin.',
+    lastTooEarly:
+      'Le dernier jour précède le début d’un des mandats, ou suit sa fin. Choisissez un autre jour.',
   },
   en: {
     title: (name: string) => `Hand over the work of ${name}`,
-    lead: 'Whoever leaves leaves no work behind that is nobody’s. Choose who takes over, and from when.',
+    lead: 'Whoever leaves may leave no work behind that is nobody’s. Choose who takes over, and from when.',
     people: 'People',
     mandates: 'What you can hand over',
     alone: 'acts alone',
@@ -65,6 +67,7 @@ export const handOverText = defineText({
     chooseOne: 'Choose at least one mandate.',
     notSame: 'This is the same person. Choose somebody else.',
     notReader: 'You cannot give yourself a mandate. Ask somebody else.',
-    lastTooEarly: 'The last day comes before the beginning of one of the mandates, or after its end.',
+    lastTooEarly:
+      'The last day comes before the beginning of one of the mandates, or after its end. Choose another day.',
   },
 })

@@ -10,7 +10,7 @@ export const text = defineText({
       'Een zegel bewijst niet wat er in de eerste seconden gebeurde, voor het gezet was. En wie de sleutel heeft, kan zelf zegels zetten. Daarom staat hier elk uur een zegel dat u kunt bewaren.',
     checkTitle: 'Zelf nagaan',
     check:
-      'Bewaar een zegel van deze lijst. Wie toezicht houdt, krijgt het logboek van één deel als bestand en gaat na of uw zegel erin zit, op een eigen computer en zonder databank:',
+      'Bewaar een zegel van deze lijst. Wie toezicht houdt, krijgt één deel van het logboek als bestand en gaat na of uw zegel erin zit, op een eigen computer en zonder databank:',
     seals: 'Zegels',
     none: 'Nog geen zegels',
     noneBody: 'Het eerste zegel komt er enkele seconden na de start.',
@@ -21,7 +21,7 @@ export const text = defineText({
     footer: 'Zegels van het logboek',
     mailSubject: (seal: string) => `Zegel ${seal} van het logboek`,
     mailBody: (seal: string, head: string, signer: string) =>
-      `Dit is zegel ${seal} van het logboek van Tandem. Bewaar dit bericht: zo blijkt later of er iets aan veranderd is.\n\nControlecode: ${head}\nSleutel: ${signer}`,
+      `Dit is zegel ${seal} van het logboek van Tandem. Bewaar dit bericht: zo blijkt later of er iets in het logboek veranderd is.\n\nControlecode: ${head}\nSleutel: ${signer}`,
   },
   fr: {
     title: 'Le journal et ses sceaux',
@@ -43,7 +43,7 @@ export const text = defineText({
     footer: 'Sceaux du journal',
     mailSubject: (seal: string) => `Sceau ${seal} du journal`,
     mailBody: (seal: string, head: string, signer: string) =>
-      `Voici le sceau ${seal} du journal de Tandem. Gardez ce message : il montrera si quelque chose a été changé.\n\nCode de contrôle : ${head}\nClé : ${signer}`,
+      `Voici le sceau ${seal} du journal de Tandem. Gardez ce message : il montrera si quelque chose a été changé après coup dans le journal.\n\nCode de contrôle : ${head}\nClé : ${signer}`,
   },
   en: {
     title: 'The journal and its seals',
