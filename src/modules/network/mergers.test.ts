@@ -27,13 +27,13 @@ test(
     assert.equal((await send('/nl/successions/zones/new', { ...typed, step: 'keep' })).statusCode, 303)
     assert.match(wordsOn((await open('/nl/successions')).body), /5339.*5999.*Terugdraaien/)
     const { open: visit } = await visiting(tx)
-    assert.match(wordsOn((await visit('/fr/territories/5339')).body), /Est devenu Bruxelles \(5999\)/)
+    assert.match(wordsOn((await visit('/fr/territories/5339')).body), /Devient Bruxelles \(5999\)/)
     assert.match(
       wordsOn((await visit('/fr/territories/5999?on=2028-01-01')).body),
       /Est issu de.*5339.*Ixelles/,
     )
     assert.doesNotMatch(wordsOn((await visit('/fr/successions')).body), new RegExp(successionText.fr.undo))
-    assert.match(wordsOn((await visit('/nl/partners/zone-5339')).body), /Werd Politiezone Brussel/)
+    assert.match(wordsOn((await visit('/nl/partners/zone-5339')).body), /Wordt Politiezone Brussel/)
   }),
 )
 
@@ -74,7 +74,7 @@ test(
     const itself = await send('/nl/successions/partners/new', { ...fields, target: fields.partners })
     assert.ok(wordsOn(itself.body).includes(successionText.nl.notItself))
     assert.equal((await send('/nl/successions/partners/new', fields)).statusCode, 303)
-    assert.match(wordsOn((await open('/nl/partners/radio-denkbeeld')).body), /Werd Het Open Raam/)
+    assert.match(wordsOn((await open('/nl/partners/radio-denkbeeld')).body), /Wordt Het Open Raam/)
     const after = wordsOn((await open('/nl/partners/radio-denkbeeld?on=2028-01-01')).body)
     assert.match(after, /Deze partner bestaat niet op deze dag/)
     const before = wordsOn((await open('/nl/partners/radio-denkbeeld?on=2027-12-31')).body)
