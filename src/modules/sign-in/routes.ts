@@ -8,7 +8,7 @@ import { passkeyAdd, passkeyAsk, passkeyNew, passkeyRemove } from './pages/passk
 import { passkeyBegin, passkeyPage, passkeyUse } from './pages/passkey-page.tsx'
 import { providerBegin, providerEnd, providerReturn, signedOutPage } from './pages/provider-page.tsx'
 import { signInPage, signOutPost, stepInPost, waysPage } from './pages/sign-in-page.tsx'
-import { departure, goodbye, vouchedFor } from './provider.ts'
+import { goodbye, met, vouchedFor } from './provider.ts'
 
 export const routes = [
   get('/sign-in', signInPage),
@@ -23,7 +23,7 @@ export const routes = [
   post('/sign-in/passkey/attempts', passkeyBegin),
   get('/sign-in/passkey', passkeyPage),
   post('/sign-in/passkey', passkeyUse),
-  { ...get('/sign-in/provider', providerBegin), ahead: departure },
+  { ...get('/sign-in/provider', providerBegin), ahead: met },
   { ...get('/sign-in/provider/return', providerReturn), ahead: vouchedFor },
   { ...get('/sign-in/provider/end', providerEnd), ahead: goodbye },
   get('/sign-in/signed-out', signedOutPage),

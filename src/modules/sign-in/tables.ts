@@ -2,13 +2,13 @@
 import type { Generated } from 'kysely'
 
 export interface Attempt {
-  /** SHA-256 of the challenge, or of the state that travels with the reader. */
+  /** SHA-256 of the sealed attempt. */
   proof: Buffer
-  browser: Buffer
-  kind: 'passkey' | 'new_passkey' | 'provider'
-  person_id: string | null
-  back_to: Generated<string>
-  ends_at: Generated<Date>
+  ends_at: Date
+}
+
+export interface AttemptKey {
+  key: Buffer
 }
 
 export interface Identity {
@@ -63,6 +63,7 @@ export interface Session {
 declare module '#kernel/database' {
   interface Tables {
     'sign_in.attempt': Attempt
+    'sign_in.attempt_key': AttemptKey
     'sign_in.identity': Identity
     'sign_in.link': Link
     'sign_in.passkey': Passkey
