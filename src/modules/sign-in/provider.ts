@@ -12,8 +12,11 @@ import {
   type IDToken,
 } from 'openid-client'
 import { sql } from 'kysely'
+import { as } from '#kernel/as'
 import type { Arrival, Provider, Visit } from '#kernel/route'
+import { tellOwner } from './account-mails.ts'
 import { isFirstAnswer, openAttempt, type Attempt } from './attempts.ts'
+import { isJustLinked } from './linked-accounts.ts'
 import { providerReturnPath } from './paths.ts'
 import { letIn } from './sessions.ts'
 
@@ -128,7 +131,11 @@ export function followProvider(visit: Visit, { issuer, subject, address, provenA
       visit.db,
     )
     const person = rows[0]?.person
-    return person ? { person, way: 'provider', back: asked.back } : undefined
+    if (!person) return undefined
+    await as({ kind: 'person', id: person, name: '' }, 'sign-in', visit.db, async tx => {
+      if (await isJustLinked(tx)) await tellOwner(tx, visit, 'accountLinked')
+    })
+    return { person, way: 'provider', back: asked.back }
   })
 }
 

@@ -1,5 +1,11 @@
 import { freshGet, freshPost, get, post, staffGet, staffPost } from '#kernel/route'
-import { accountPage, languagePost, sessionEnd, sessionsEnd } from './pages/account-page.tsx'
+import {
+  accountPage,
+  languagePost,
+  linkedAccountRemove,
+  sessionEnd,
+  sessionsEnd,
+} from './pages/account-page.tsx'
 import { againPage, againPost, provenPage } from './pages/again-page.tsx'
 import { invitationPage, invitationPost } from './pages/invitation-page.tsx'
 import { linkAskPost, linkSentPage, linkUsePage, linkUsePost, refusedPage } from './pages/link-page.tsx'
@@ -39,6 +45,7 @@ export const routes = [
   freshGet('/account/passkeys/new', passkeyNew),
   freshPost('/account/passkeys', passkeyAdd),
   freshPost('/account/passkeys/:passkey/removal', passkeyRemove),
+  freshPost('/account/linked/:account/removal', linkedAccountRemove),
   staffPost('/account/sessions/removal', sessionsEnd),
   staffPost('/account/sessions/:session/removal', sessionEnd),
 ]

@@ -16,6 +16,8 @@ export interface Identity {
   subject: string
   person_id: string
   created_at: Generated<Date>
+  /** By which its owner removes it: the subject is shown to nobody. */
+  id: Generated<string>
 }
 
 export interface Link {

@@ -158,3 +158,16 @@ begin atomic
   where i.issuer = by_issuer and i.subject = of_subject
   returning person_id;
 end;
+
+-- Where mails to whoever is asking go, and in which language.
+create or replace function sign_in.my_address() returns table (address text, language text)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select a.address, a.language from network.address_of(kernel.person_id()) a;
+end;
+
+-- Can whoever is asking come in without their organisation: by a passkey, or by a link to their address?
+create or replace function sign_in.has_other_way() returns boolean
+  language sql stable security definer set search_path = ''
+  return exists (select from sign_in.passkey p where p.person_id = kernel.person_id())
+    or exists (select from network.address_of(kernel.person_id()) a where a.address is not null);
