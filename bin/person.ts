@@ -2,7 +2,7 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import { readConfig, WrongSetting, type Config } from '#config'
 import { install } from '#kernel/as'
-import { addPerson, type AddedPerson } from '#modules/network'
+import { addPersonWithMandate, type AddedPerson } from '#modules/network'
 import { printedLink } from '#modules/sign-in'
 import { openToWork } from '../src/open.ts'
 
@@ -27,7 +27,7 @@ async function add(person: AddedPerson): Promise<void> {
   const origin = originOf(config)
   const db = await openToWork(config)
   try {
-    const { id, added } = await install('network', db, tx => addPerson(tx, person))
+    const { id, added } = await install('network', db, tx => addPersonWithMandate(tx, person))
     const path = await install('sign-in', db, tx => printedLink(tx, id, person.language))
     console.log(
       added ? `${person.name} was added.` : 'Somebody has this address already: nothing was changed.',

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { createTransport } from 'nodemailer'
 import { as } from './as.ts'
 import type { Database } from './database.ts'
 
@@ -36,7 +35,10 @@ export function startMailing(
   { smtpUrl, from }: MailSettings,
   tell: (error: unknown) => void,
 ): Mailing {
-  const server = createTransport({ url: smtpUrl, connectionTimeout: 10_000, socketTimeout: 20_000 })
+  // Loaded here, since a server without mail has no room for it.
+  const server = import('nodemailer').then(({ createTransport }) =>
+    createTransport({ url: smtpUrl, connectionTimeout: 10_000, socketTimeout: 20_000 }),
+  )
   let running: Promise<void> | undefined
   let again = false
   let stopped = false
@@ -45,7 +47,7 @@ export function startMailing(
   const sendAll = async () => {
     for (let letter = await next(); letter; letter = await next()) {
       const { id, address, subject, body } = letter
-      await server.sendMail({ from, to: address, subject, text: body })
+      await (await server).sendMail({ from, to: address, subject, text: body })
       await as(SENDER, 'kernel', db, tx => sql`select kernel.forget_mail(${id})`.execute(tx))
     }
   }
@@ -64,7 +66,7 @@ export function startMailing(
     stopped = true
     clearInterval(timer)
     await running
-    server.close()
+    ;(await server).close()
   }
   return { look, stop }
 }

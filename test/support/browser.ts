@@ -13,10 +13,17 @@ export async function visiting(db: Database | Tx, asker: Asker = visitor) {
     securityContact: 'mailto:test@tandem.example',
     askerOf: () => asker,
   })
+  const open = (url: string) => app.inject({ url, headers: { accept: 'text/html' } })
   return {
     app,
-    open: (url: string) => app.inject({ url, headers: { accept: 'text/html' } }),
+    open,
     send: (url: string, fields: Readonly<Record<string, string>>) => sendForm(app, url, fields),
+    /** Types a name in the search box of a list and follows where that leads. */
+    search: async (url: string, find: string) => {
+      const [, language = '', list = ''] = /^(\/..)(.*)$/.exec(url) ?? []
+      const { headers } = await sendForm(app, `${language}/search`, { list, find })
+      return open(String(headers.location))
+    },
   }
 }
 

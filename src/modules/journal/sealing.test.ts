@@ -3,6 +3,8 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { as } from '#kernel/as'
@@ -38,7 +40,7 @@ const opened = (reason: string) =>
     record(db, { act: 'opened', kind: 'file', record: mieke.id, reason, facts: { page: 1 } }),
   )
 
-for (const reason of ['eerste lezing', 'deuxième lecture', 'derde']) await opened(reason)
+for (const reason of ['eerste lezing', 'deuxième lecture', 'derde\u2028lezing']) await opened(reason)
 await seal()
 await opened('quatrième')
 await opened('vijfde')
@@ -178,6 +180,11 @@ test('entries put in between the lines of an export are found', async () => {
     const added = lines.toSpliced(at + 1, 0, entry).join('\n')
     assert.notDeepEqual((await verifyJournal(toLines(added))).problems, [], `after line ${at + 1}`)
   }
+})
+
+test('a reason with a letter that ends a line for some readers stays on its line', async () => {
+  const file = Readable.from([(await linesOf('all')).join('\n')])
+  assert.deepEqual((await verifyJournal(createInterface({ input: file }))).problems, [])
 })
 
 test('an export of one compartment holds of the others only their leaves, and verifies', async () => {

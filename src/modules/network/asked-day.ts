@@ -1,7 +1,6 @@
 import { day, form, optional } from '#kernel/field'
 import { filled, readForm, type FormState } from '#kernel/form'
 import type { Visit } from '#kernel/route'
-import { choices } from './search.ts'
 
 /** The day of which somebody asks how things were, or will be. */
 export interface AskedDay {
@@ -15,7 +14,7 @@ const DayForm = form({ seen_on: optional(day()) })
 
 /** `?on=2026-03-03`, or the three fields of a day; today when nothing or no day is said. */
 export function askedDay(visit: Visit): AskedDay {
-  const { values, state } = readForm(DayForm, { ...visit, fields: fieldsIn(choices(visit)) })
+  const { values, state } = readForm(DayForm, { ...visit, fields: fieldsIn(visit.query) })
   const asked = values?.seen_on ?? visit.today
   return {
     day: asked,

@@ -15,7 +15,10 @@ export interface AddedPerson {
 }
 
 /** Adds somebody with a mandate from today; whoever has the address already stays as they are. Gives their key. */
-export async function addPerson(db: Tx, person: AddedPerson): Promise<{ id: string; added: boolean }> {
+export async function addPersonWithMandate(
+  db: Tx,
+  person: AddedPerson,
+): Promise<{ id: string; added: boolean }> {
   const { name, language, address } = person
   const known = await db
     .selectFrom('network.person')

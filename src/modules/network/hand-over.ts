@@ -22,12 +22,14 @@ export const mandatesToPass = (db: Tx, person: string) =>
       'm.partner_id',
       'm.function',
       'm.seat_id',
+      'm.territory_id',
       'm.stands_in',
       'm.starts_on',
       'm.ends_on',
       'm.revision',
     ])
-    .select(['o.name as partner', 'o.slug', 'f.name as function_name'])
+    .leftJoin('network.territory as t', 't.id', 'm.territory_id')
+    .select(['o.name as partner', 'o.slug', 'f.name as function_name', 't.name as territory'])
     .select(
       sql<boolean>`f.acts_for and not exists (
         select from network.mandate other join network.function g on g.code = other.function
@@ -54,12 +56,23 @@ export const handOver = (db: Tx, mandates: readonly Passed[], { to, last_on }: H
 
 /** Of a seat the one rises before the other sits down; for a partner the other comes before the one leaves. */
 async function pass(tx: Tx, mandate: Passed, { to, last_on }: HandOver): Promise<void> {
-  const { id, revision, starts_on, partner_id, function: held, seat_id, stands_in, ends_on } = mandate
+  const {
+    id,
+    revision,
+    starts_on,
+    partner_id,
+    function: held,
+    territory_id,
+    seat_id,
+    stands_in,
+    ends_on,
+  } = mandate
   const give = async () => {
     const given = await giveMandate(tx, {
       person_id: to,
       partner_id,
       function: held,
+      territory_id,
       starts_on: dayAfter(last_on),
       ends_on: ends_on !== null && ends_on > last_on ? ends_on : null,
       ...(seat_id !== null && { seat_id, stands_in }),

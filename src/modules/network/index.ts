@@ -7,7 +7,7 @@ import { routes } from './routes.ts'
 import { seedNetwork } from './seeds.ts'
 import { text } from './text.ts'
 
-export { addPerson, type AddedPerson } from './first-person.ts'
+export { addPersonWithMandate, type AddedPerson } from './first-person.ts'
 export { myMandates } from './partners.ts'
 export { text as networkText } from './text.ts'
 export { peopleText } from './people-text.ts'

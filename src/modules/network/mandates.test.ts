@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
+import { as, install } from '#kernel/as'
 import type { Tx } from '#kernel/database'
 import { visiting, wordsOn } from '#test/browser'
-import { today, undone } from '#test/database'
-import { joris, kevin, laurent, mieke, oscar, samira, yasmina } from '#test/people'
+import { asOwner, today, undone } from '#test/database'
+import { joris, kevin, laurent, mieke, oscar, samira, tine, yasmina } from '#test/people'
 import { peopleText } from './people-text.ts'
+import { seedNetwork } from './seeds.ts'
 import { storyId } from './story/story-id.ts'
+import { findTerritory } from './territories.ts'
 
 const dayFields = (name: string, day: string) => {
   const [year = '', month = '', date = ''] = day.split('-')
@@ -23,8 +27,8 @@ const giving = async (tx: Tx, who: typeof samira, fields: Record<string, string>
 test(
   'whoever acts for a partner finds a person, gives a mandate, and it stands on both their pages',
   undone(async tx => {
-    const { open, send } = await visiting(tx, samira)
-    const found = await send('/nl/partners/molenbeek/mandates/new', { find: 'oscar' })
+    const { open, search } = await visiting(tx, samira)
+    const found = await search('/nl/partners/molenbeek/mandates/new', 'oscar')
     assert.ok(found.body.includes(`?person=${oscar.id}`))
     assert.match((await open(`/nl/partners/molenbeek/mandates/new?person=${oscar.id}`)).body, /Oscar Lippens/)
     const answer = await giving(tx, samira, {})
@@ -102,5 +106,64 @@ test(
     })
     assert.equal(longer.statusCode, 422)
     assert.ok(wordsOn(longer.body).includes(peopleText.nl.onlyShorter))
+  }),
+)
+
+test(
+  'a mandate is for part of the partner’s territory or for all of it, and for nothing outside',
+  undone(async tx => {
+    const { open, send } = await visiting(tx, mieke)
+    const place = '/nl/partners/zone-5340/mandates/new'
+    const form = (await open(`${place}?person=${oscar.id}`)).body
+    const territory = (code: string) =>
+      new RegExp(`value="([0-9a-f-]{36})"[^>]*>[^<]*\\(${code}\\)`).exec(form)?.[1] ?? ''
+    const given = {
+      person: oscar.id,
+      function: 'internal_control_officer',
+      ...dayFields('starts_on', '2026-03-02'),
+    }
+    assert.equal(territory('21001'), '', 'Anderlecht is in another zone')
+    const jette = await send(place, { ...given, territory: territory('21010') })
+    assert.equal(jette.statusCode, 303)
+    assert.match(
+      wordsOn((await open(String(jette.headers.location))).body),
+      /Gebied van het mandaat Jette \(21010\)/,
+    )
+    assert.equal(
+      (await send(place, { ...given, territory: '' })).statusCode,
+      303,
+      'another one, for all of the zone',
+    )
+    const again = await send(place, { ...given, territory: territory('21010') })
+    assert.ok(again.body.includes(peopleText.nl.twice))
+    const inJette = wordsOn((await open('/nl/people?territory=21010&function=internal_control_officer')).body)
+    assert.match(inJette, /Oscar Lippens/)
+    const municipality = await open(`/nl/partners/molenbeek/mandates/new?person=${oscar.id}`)
+    assert.ok(!municipality.body.includes(peopleText.nl.mandateTerritory), 'there is nothing to choose')
+    for (const wrong of [storyId('nowhere'), await keyOf(tx, '21001'), await keyOf(tx, '5339')]) {
+      const refused = await send(place, {
+        ...given,
+        ...dayFields('starts_on', '2026-03-03'),
+        territory: wrong,
+      })
+      assert.equal(refused.statusCode, 422)
+      assert.ok(refused.body.includes(peopleText.nl.territoryOutside))
+    }
+  }),
+)
+
+const keyOf = (tx: Tx, code: string): Promise<string> =>
+  as(mieke, 'network', tx, async db => (await findTerritory(db, code))?.id ?? '')
+
+test(
+  'whoever has a function that no longer oversees the journal finds nothing there any more',
+  asOwner(async tx => {
+    await install('network', tx, db => seedNetwork(db, { today, scale: 1, done: () => {} }))
+    const looks = async () => (await (await visiting(tx, tine)).open('/nl/oversight')).statusCode
+    assert.equal(await looks(), 200)
+    await install('network', tx, db =>
+      sql`update network.function set oversees = '{}' where code = 'data_protection_officer'`.execute(db),
+    )
+    assert.equal(await looks(), 404)
   }),
 )

@@ -14,6 +14,8 @@ const mandate = (db: Kysely<Tables>) =>
     .leftJoin('network.seat as s', 's.id', 'm.seat_id')
     .leftJoin('network.partner as h', 'h.id', 's.holder_id')
     .select(['m.seat_id', 'm.stands_in', 'h.name as represents', 'h.slug as represents_slug'])
+    .leftJoin('network.territory as t', 't.id', 'm.territory_id')
+    .select(['t.name as territory', 't.code as territory_code'])
 
 export type Mandate = Awaited<ReturnType<typeof mandatesOfPerson>>[number]
 
@@ -69,6 +71,8 @@ export interface NewMandate {
   readonly ends_on: string | null
   readonly seat_id?: string
   readonly stands_in?: boolean
+  /** Part of the partner's territory; all of it when not said. */
+  readonly territory_id?: string | null
 }
 
 export async function giveMandate(db: Tx, given: NewMandate): Promise<string> {

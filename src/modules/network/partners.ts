@@ -20,6 +20,7 @@ const partner = (db: Tx) =>
       'p.address',
       'p.website',
       'p.revision',
+      'p.territory_id',
       't.name as territory',
       't.code as territory_code',
     ])

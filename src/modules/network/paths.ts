@@ -9,6 +9,8 @@ export const successionsPath = '/successions'
 export const newZonePath = '/successions/zones/new'
 export const newMergerPath = '/successions/partners/new'
 export const successionRemovalPath = (id: string) => `/successions/${id}/removal`
+/** Takes what was searched on a list, and leads to it. */
+export const searchPath = '/search'
 export const peoplePath = '/people'
 export const directoryImportPath = '/people/import'
 export const directoryExportPath = '/people/people.csv'
@@ -27,7 +29,7 @@ export const newDesignationPath = (id: string) => `/seats/${id}/designation/new`
 export const representedPath = '/represented'
 export const mandatePath = (id: string) => `/mandates/${id}`
 
-/** A path with what was asked, never the name that was searched: empty answers are left out. */
+/** A path with what was asked: empty answers are left out. */
 export function asking(path: string, asked: Readonly<Record<string, string | undefined>>): string {
   const said = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path

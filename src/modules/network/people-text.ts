@@ -60,6 +60,10 @@ export const peopleText = defineText({
     endsBeforeStart: 'Het einde valt voor het begin.',
     misfit: 'Deze functie bestaat niet bij dit soort partner.',
     partnerNotThere: 'Op deze dag bestaat de partner nog niet, of niet meer.',
+    mandateTerritory: 'Gebied van het mandaat',
+    wholeTerritory: 'Het hele gebied van de partner',
+    territoryOutside:
+      'Dit gebied ligt buiten dat van de partner, of bestaat niet op de eerste dag. Kies een ander.',
     twice: 'Deze persoon heeft hetzelfde mandaat al op een van die dagen.',
     onlyShorter: 'Uw eigen mandaat kunt u alleen korter maken.',
     seatTaken: 'Op een van die dagen zit er al iemand anders op deze plaats. Beëindig eerst dat mandaat.',
@@ -135,6 +139,10 @@ export const peopleText = defineText({
     endsBeforeStart: 'La fin précède le début.',
     misfit: 'Cette fonction n’existe pas chez ce type de partenaire.',
     partnerNotThere: 'À cette date, le partenaire n’existe pas encore ou n’existe plus.',
+    mandateTerritory: 'Territoire du mandat',
+    wholeTerritory: 'Tout le territoire du partenaire',
+    territoryOutside:
+      'Ce territoire est en dehors de celui du partenaire, ou n’existe pas le premier jour. Choisissez-en un autre.',
     twice: 'Cette personne a déjà le même mandat pendant une partie de cette période.',
     onlyShorter: 'Vous pouvez seulement raccourcir votre propre mandat.',
     seatTaken:
@@ -208,6 +216,10 @@ export const peopleText = defineText({
     endsBeforeStart: 'The end comes before the beginning.',
     misfit: 'Partners of this kind do not have this function.',
     partnerNotThere: 'On this day the partner does not exist yet, or no longer.',
+    mandateTerritory: 'Territory of the mandate',
+    wholeTerritory: 'The whole territory of the partner',
+    territoryOutside:
+      'This territory lies outside the partner’s, or is not there on the first day. Choose another one.',
     twice: 'This person already has the same mandate on some of these days.',
     onlyShorter: 'You can only make your own mandate shorter.',
     seatTaken: 'Somebody else already has this seat on some of these days. End that mandate first.',

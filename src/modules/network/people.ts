@@ -56,7 +56,11 @@ const holdersOf = (db: Tx, { function: held, territory }: PersonFilter, day: str
     .where(sql<boolean>`${day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
     .$if(held !== undefined, query => query.where('m.function', '=', held ?? ''))
     .$if(territory !== undefined, query =>
-      query.where('o.territory_id', 'in', within(db, territory ?? '', day)),
+      query.where(
+        sql<string>`coalesce(m.territory_id, o.territory_id)`,
+        'in',
+        within(db, territory ?? '', day),
+      ),
     )
     .select('m.person_id')
 
@@ -79,15 +83,12 @@ const within = (db: Tx, code: string, day: string) =>
     .selectFrom('inside')
     .select('inside.id')
 
-/** Nobody when no key is given. */
-export const findPerson = async (db: Tx, id: string) =>
-  id === ''
-    ? undefined
-    : db
-        .selectFrom('network.person')
-        .where('id', '=', id)
-        .select(['id', 'name', 'language', 'address', 'revision'])
-        .executeTakeFirst()
+export const findPerson = (db: Tx, id: string) =>
+  db
+    .selectFrom('network.person')
+    .where('id', '=', id)
+    .select(['id', 'name', 'language', 'address', 'revision'])
+    .executeTakeFirst()
 
 /** At most `most` people with such a name, to choose from. */
 export const peopleCalled = (db: Tx, find: string, most: number) =>

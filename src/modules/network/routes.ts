@@ -6,9 +6,9 @@ import { mandateGive, mandateNew } from './pages/mandate-new.tsx'
 import { mandatePage, mandateSave } from './pages/mandate-page.tsx'
 import { oneTerritory } from './pages/one-territory.tsx'
 import { partnerAdd, partnerEdit, partnerNew, partnerSave } from './pages/partner-form.tsx'
-import { partnerFind, partnerList } from './pages/partner-list.tsx'
+import { partnerList } from './pages/partner-list.tsx'
 import { partnerPage } from './pages/partner-page.tsx'
-import { peopleFind, peopleList } from './pages/people-list.tsx'
+import { peopleList } from './pages/people-list.tsx'
 import { personAdd, personEdit, personNew, personSave } from './pages/person-form.tsx'
 import { personPage } from './pages/person-page.tsx'
 import { representedPage } from './pages/represented-page.tsx'
@@ -18,12 +18,13 @@ import { seatAdd, seatNew } from './pages/seat-new.tsx'
 import { seatClose, seatPage } from './pages/seat-page.tsx'
 import { partnerMerge, partnerMerger } from './pages/partner-merger.tsx'
 import { successionList, successionUndo } from './pages/succession-list.tsx'
+import { search } from './search.ts'
 import { zoneMerge, zoneMerger } from './pages/zone-merger.tsx'
 import { territoryPage } from './pages/territory-page.tsx'
 
 export const routes = [
+  post('/search', search),
   get('/partners', partnerList),
-  post('/partners', partnerFind),
   staffGet('/partners/new', partnerNew),
   staffPost('/partners/new', partnerAdd),
   get('/partners/:slug', partnerPage),
@@ -40,7 +41,6 @@ export const routes = [
   staffPost('/successions/partners/new', partnerMerge),
   staffPost('/successions/:id/removal', successionUndo),
   staffGet('/people', peopleList),
-  staffPost('/people', peopleFind),
   staffGet('/people/new', personNew),
   staffPost('/people/new', personAdd),
   staffGet('/people/import', directoryImport),

@@ -59,6 +59,8 @@ export interface Mandate {
   revision: Generated<number>
   seat_id: string | null
   stands_in: Generated<boolean>
+  /** For which part of the partner's territory the mandate is held; null when for all of it. */
+  territory_id: string | null
 }
 
 export interface NoticeDay {

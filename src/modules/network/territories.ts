@@ -34,6 +34,17 @@ const validOn = prepared<{ day: string }>()((db, given) =>
     .orderBy('code'),
 )
 
+/** The other territories within this one on that day; all of that day where none is said. */
+export const territoriesWithin = (db: Tx, whole: string | null, day: string) =>
+  db
+    .selectFrom('network.territory')
+    .where(sql<boolean>`network.lies_within(id, ${whole}, ${day})`)
+    .where(sql<boolean>`id is distinct from ${whole}`)
+    .select(['id', 'code', 'name'])
+    .orderBy('kind')
+    .orderBy('code')
+    .execute()
+
 /** The territories with such a name, code or postcode, of whatever day. */
 export const territoriesCalled = (db: Tx, find: string) =>
   db

@@ -58,8 +58,8 @@ const draftsNow = (tx: Tx) => as(mieke, 'plan', tx, db => drafts(db))
 test(
   'a coordinator uploads a plan, sees beside the text what was read in it, and nothing is kept',
   undone(async tx => {
-    const { app, open, send } = await visiting(tx, mieke)
-    const { statusCode, body } = await upload({ app, open, send }, '/fr/plan/import', dutch)
+    const coordinator = await visiting(tx, mieke)
+    const { statusCode, body } = await upload(coordinator, '/fr/plan/import', dutch)
     assert.equal(statusCode, 422)
     const page = wordsOn(body)
     for (const said of [
@@ -71,7 +71,7 @@ test(
     ])
       assert.ok(page.includes(said), said)
     assert.deepEqual(await draftsNow(tx), [])
-    assert.equal((await open('/fr/plan/import')).statusCode, 200)
+    assert.equal((await coordinator.open('/fr/plan/import')).statusCode, 200)
   }),
 )
 

@@ -1,15 +1,10 @@
-import {
-  generateRegistrationOptions,
-  verifyRegistrationResponse,
-  type RegistrationResponseJSON,
-  type WebAuthnCredential,
-} from '@simplewebauthn/server'
+import type { RegistrationResponseJSON, WebAuthnCredential } from '@simplewebauthn/server'
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
 import { record } from '#kernel/record'
 import type { Visit } from '#kernel/route'
 import { isFirstAnswer, openAttempt } from './attempts.ts'
-import { bytesOf, parsed, placeOf, type Answered } from './passkeys.ts'
+import { bytesOf, parsed, placeOf, webauthn, type Answered } from './passkeys.ts'
 
 /** EdDSA, ES256, RS256. */
 const ALGORITHMS = [-8, -7, -257]
@@ -17,7 +12,7 @@ const ALGORITHMS = [-8, -7, -257]
 /** What the browser needs to make a passkey. */
 export async function makingFor({ db, reader }: Visit, rpID: string, attempt: string) {
   const known = await db.selectFrom('sign_in.passkey').select('credential').execute()
-  return generateRegistrationOptions({
+  return (await webauthn()).generateRegistrationOptions({
     rpName: 'Tandem',
     rpID,
     userName: reader?.name ?? '',
@@ -59,6 +54,7 @@ async function passkeyIn(
   const response = parsed(answer) as RegistrationResponseJSON | undefined
   const asked = await openAttempt(visit, 'new_passkey', attempt)
   if (!asked || !place || !response) return undefined
+  const { verifyRegistrationResponse } = await webauthn()
   const checked = await verifyRegistrationResponse({
     response,
     expectedChallenge: attempt,

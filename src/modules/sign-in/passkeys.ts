@@ -1,9 +1,5 @@
 import { isIP } from 'node:net'
-import {
-  generateAuthenticationOptions,
-  verifyAuthenticationResponse,
-  type AuthenticationResponseJSON,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
 import type { Site, Visit } from '#kernel/route'
@@ -18,12 +14,19 @@ export function placeOf({ origin }: Site): { readonly rpID: string; readonly ori
     : { rpID: name, origin }
 }
 
+/** Loaded when somebody uses a passkey: it takes more memory than the rest of the module. */
+export const webauthn = () => import('@simplewebauthn/server')
+
 /** The bytes of a question. */
 export const bytesOf = (attempt: string) => new Uint8Array(Buffer.from(attempt, 'base64url'))
 
 /** What the browser needs to answer with any passkey of this place. */
-export const questionFor = (rpID: string, attempt: string) =>
-  generateAuthenticationOptions({ rpID, challenge: bytesOf(attempt), userVerification: 'required' })
+export const questionFor = async (rpID: string, attempt: string) =>
+  (await webauthn()).generateAuthenticationOptions({
+    rpID,
+    challenge: bytesOf(attempt),
+    userVerification: 'required',
+  })
 
 export interface Answered {
   readonly attempt: string
@@ -68,13 +71,17 @@ async function counterIn(
 ): Promise<number | undefined> {
   const place = placeOf(site)
   if (!place) return undefined
-  const checked = await verifyAuthenticationResponse({
-    response,
-    expectedChallenge: attempt,
-    expectedOrigin: place.origin,
-    expectedRPID: place.rpID,
-    credential: { id: response.id, publicKey: new Uint8Array(public_key), counter: Number(counter) },
-  }).catch(() => undefined)
+  const checked = await (
+    await webauthn()
+  )
+    .verifyAuthenticationResponse({
+      response,
+      expectedChallenge: attempt,
+      expectedOrigin: place.origin,
+      expectedRPID: place.rpID,
+      credential: { id: response.id, publicKey: new Uint8Array(public_key), counter: Number(counter) },
+    })
+    .catch(() => undefined)
   return checked?.verified ? checked.authenticationInfo.newCounter : undefined
 }
 

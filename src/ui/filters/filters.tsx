@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useText, useTo } from '#kernel/scene'
 import { Button } from '#ui/button'
+import { Hidden } from '#ui/hidden'
 import { Link } from '#ui/link'
 import { text } from '../text.ts'
 
@@ -9,24 +10,24 @@ interface FiltersProps {
   readonly action: string
   /** True when something is chosen: then there is something to clear. */
   readonly filtered?: boolean | undefined
-  /** True where names are typed: they have no place in an address, so the form brings them and the page answers it. */
-  readonly names?: boolean | undefined
+  /** Where names are typed: they have no place in an address, so this path takes the form and leads to the list. */
+  readonly sentTo?: string | undefined
   readonly children: ComponentChildren
 }
 
-/** What narrows a list: a GET form, so that every choice has an address, unless a name is typed in it. */
-export function Filters({ action, filtered, names, children }: FiltersProps) {
+/** What narrows a list: every choice has an address. */
+export function Filters({ action, filtered, sentTo, children }: FiltersProps) {
   const t = useText(text)
+  const to = useTo()
   return (
     <search class="filters" aria-label={t.filters}>
       <form
         class="filters__form"
-        method={names ? 'post' : 'get'}
-        action={useTo()(action)}
+        method={sentTo === undefined ? 'get' : 'post'}
+        action={to(sentTo ?? action)}
         noValidate
-        // It is answered with a page, which Turbo does not take from a form.
-        data-turbo={names ? 'false' : undefined}
       >
+        {sentTo !== undefined && <Hidden name="list" value={action} />}
         {children}
         <div class="filters__buttons">
           <Button>{t.applyFilters}</Button>

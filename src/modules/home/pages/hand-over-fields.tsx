@@ -76,11 +76,12 @@ export function HandOver({ person, mandates, work, to, state }: HandOverProps) {
   )
 }
 
-function useName({ function_name: held, partner, alone, stands_in }: Passed): string {
+function useName({ function_name: held, partner, territory, alone, stands_in }: Passed): string {
   const t = useText(handOverText)
   const { language } = useScene()
   const named = `${inLanguage(held, language).text}, ${inLanguage(partner, language).text}`
-  const marks = [stands_in && t.standsIn, alone && t.alone].filter(mark => mark !== false)
+  const place = territory !== null && inLanguage(territory, language).text
+  const marks = [place, stands_in && t.standsIn, alone && t.alone].filter(mark => mark !== false)
   return marks.length > 0 ? `${named} (${marks.join(', ')})` : named
 }
 

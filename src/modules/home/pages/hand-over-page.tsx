@@ -27,7 +27,7 @@ export async function handOverPage(visit: Visit): Promise<Answer> {
   const found = await toPass(visit)
   if (!found) return notFound
   const to = visit.query.person ? await personOf(visit, visit.query.person) : undefined
-  if (!to && visit.query.choose) return whoTakesOver(visit, found.person)
+  if (!to && (visit.query.choose ?? visit.query.find)) return whoTakesOver(visit, found.person)
   const all = found.mandates.map(({ id }) => id)
   return <HandOver {...found} to={to} state={{ typed: { mandates: all }, errors: {} }} />
 }
@@ -35,8 +35,7 @@ export async function handOverPage(visit: Visit): Promise<Answer> {
 export async function handOverSave(visit: Visit): Promise<Answer> {
   const found = await toPass(visit)
   const to = await personOf(visit, String(visit.fields.person ?? ''))
-  if (!found) return notFound
-  if (!to) return whoTakesOver(visit, found.person)
+  if (!found || !to) return notFound
   const { values, state } = readForm(HandOverForm, visit)
   const refuse = (shown: FormState) => new Invalid(<HandOver {...found} to={to} state={shown} />)
   if (!values) return refuse(state)

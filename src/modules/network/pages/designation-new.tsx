@@ -44,8 +44,7 @@ export async function designate(visit: Visit): Promise<Answer> {
   const { db, language, fields, reader } = visit
   const seat = await seatToFill(visit)
   const person = await findPerson(db, String(fields.person ?? ''))
-  if (!seat) return notFound
-  if (!person) return designationNew(visit)
+  if (!seat || !person) return notFound
   const { values, state } = readForm(DesignationForm, visit)
   const refuse = (shown: FormState) =>
     new Invalid(<DesignationFields seat={seat} person={person} state={shown} />)

@@ -6,6 +6,7 @@ import { peopleText } from '../people-text.ts'
 const FAULTS = {
   'a mandate ends after it starts': ['ends_on', 'endsBeforeStart'],
   'a function fits the partner': ['function', 'misfit'],
+  'a mandate is held within the partner’s territory': ['territory', 'territoryOutside'],
   'a mandate begins while the partner exists': ['starts_on', 'partnerNotThere'],
   'nobody has the same mandate twice on one day': ['starts_on', 'twice'],
   'one’s own mandate only becomes shorter': ['ends_on', 'onlyShorter'],

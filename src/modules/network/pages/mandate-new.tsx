@@ -20,6 +20,7 @@ import { findPartner, type Partner } from '../partners.ts'
 import { findPerson } from '../people.ts'
 import { mandatePath, newMandatePath, partnerPath, partnersPath } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
+import { territoriesWithin } from '../territories.ts'
 import { text } from '../text.ts'
 import { mandateFault } from './mandate-fault.ts'
 import { candidates, PersonChoice } from './person-choice.tsx'
@@ -27,6 +28,7 @@ import { candidates, PersonChoice } from './person-choice.tsx'
 const MandateForm = form({
   person: key(),
   function: line(60),
+  territory: optional(key()),
   starts_on: day(),
   ends_on: optional(day()),
 })
@@ -46,17 +48,23 @@ export async function mandateGive(visit: Visit): Promise<Answer> {
   const { db, language } = visit
   const partner = await partnerToGiveFor(visit)
   const person = await personGiven(visit)
-  if (!partner) return notFound
-  if (!person) return mandateNew(visit)
+  if (!partner || !person) return notFound
   const { values, state } = readForm(MandateForm, visit)
   const page = async (shown: FormState) =>
     new Invalid(<MandateFields {...await offered(visit, partner)} person={person} state={shown} />)
   if (!values) return page(state)
-  const { starts_on, ends_on = null, function: held } = values
+  const { starts_on, ends_on = null, function: held, territory = null } = values
   const fault = await unfit(visit, partner, held)
   if (fault) return page(withErrors(state, { function: fault }))
   const { given, refused } = await trying(db, tx =>
-    giveMandate(tx, { person_id: person.id, partner_id: partner.id, function: held, starts_on, ends_on }),
+    giveMandate(tx, {
+      person_id: person.id,
+      partner_id: partner.id,
+      function: held,
+      starts_on,
+      ends_on,
+      territory_id: territory,
+    }),
   )
   if (refused !== undefined) return page(withErrors(state, mandateFault(refused, language)))
   await record(db, { act: 'added', kind: 'mandate', record: given, facts: { function: held } })
@@ -78,9 +86,10 @@ async function partnerToGiveFor({ db, params }: Visit) {
   return partner && (await mayActFor(db, partner.id)) ? partner : undefined
 }
 
-const offered = async ({ db }: Visit, partner: Partner) => ({
+const offered = async ({ db, today }: Visit, partner: Partner) => ({
   partner,
   functions: await functionsToGive(db, partner.form),
+  territories: await territoriesWithin(db, partner.territory_id, today),
 })
 
 export function begun(today: string): FormState {
@@ -106,7 +115,7 @@ interface MandateFieldsProps extends Awaited<ReturnType<typeof offered>> {
   readonly state: FormState
 }
 
-function MandateFields({ partner, functions, person, state }: MandateFieldsProps) {
+function MandateFields({ partner, functions, territories, person, state }: MandateFieldsProps) {
   const t = useText(peopleText)
   const { language } = useScene()
   const { path, title, crumbs } = usePlace(partner)
@@ -126,6 +135,18 @@ function MandateFields({ partner, functions, person, state }: MandateFieldsProps
             label: inLanguage(name, language).text,
           }))}
         />
+        {territories.length > 0 && (
+          <SelectField
+            state={state}
+            name="territory"
+            label={t.mandateTerritory}
+            empty={t.wholeTerritory}
+            options={territories.map(({ id, code, name }) => ({
+              value: id,
+              label: `${inLanguage(name, language).text} (${code})`,
+            }))}
+          />
+        )}
         <DateField state={state} name="starts_on" label={t.starts} />
         <DateField state={state} name="ends_on" label={t.ends} hint={t.endsHint} optional />
         <ButtonRow>

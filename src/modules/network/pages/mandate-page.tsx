@@ -20,7 +20,15 @@ import { mandatesToPass } from '../hand-over.ts'
 import { trying } from '../kept-rule.ts'
 import { changeMandate, findMandate, mayChangeMandate, type Mandate } from '../mandates.ts'
 import { isColleague } from '../people.ts'
-import { handOverPath, mandatePath, partnerPath, peoplePath, personPath, seatPath } from '../paths.ts'
+import {
+  handOverPath,
+  mandatePath,
+  partnerPath,
+  peoplePath,
+  personPath,
+  seatPath,
+  territoryPath,
+} from '../paths.ts'
 import { peopleText } from '../people-text.ts'
 import { mandateFault } from './mandate-fault.ts'
 import { MandateBadge } from './person-page.tsx'
@@ -90,6 +98,7 @@ function MandatePage({ mandate, today, editable, passable, own, state }: Mandate
               </Link>
             ),
           },
+          ...(mandate.territory ? [{ term: t.mandateTerritory, value: <HeldIn mandate={mandate} /> }] : []),
           ...(mandate.represents ? [{ term: t.represents, value: <Represented mandate={mandate} /> }] : []),
           {
             term: t.period,
@@ -104,6 +113,15 @@ function MandatePage({ mandate, today, editable, passable, own, state }: Mandate
       />
       {editable && <Days mandate={mandate} own={own} state={state} />}
     </Page>
+  )
+}
+
+/** For which part of the partner's territory. */
+function HeldIn({ mandate }: Pick<MandatePageProps, 'mandate'>) {
+  return (
+    <Link to={territoryPath(mandate.territory_code ?? '')}>
+      <LocalisedText content={mandate.territory ?? {}} quiet /> ({mandate.territory_code})
+    </Link>
   )
 }
 

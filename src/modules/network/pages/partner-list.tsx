@@ -1,5 +1,5 @@
 import { record } from '#kernel/record'
-import { Redirect, type Answer, type Visit } from '#kernel/route'
+import type { Answer, Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
 import { EmptyState } from '#ui/empty-state'
 import { Filters } from '#ui/filters'
@@ -19,12 +19,13 @@ import {
   newPartnerPath,
   partnerPath,
   partnersPath,
+  searchPath,
   peoplePath,
   personPath,
   territoryPath,
 } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
-import { choices, searched } from '../search.ts'
+import { searched } from '../search.ts'
 import { territoriesCalled } from '../territories.ts'
 import { text } from '../text.ts'
 
@@ -37,6 +38,7 @@ export async function partnerList(visit: Visit): Promise<Answer> {
   return (
     <PartnerList
       filter={filter}
+      said={visit.query.find}
       {...await partners(db, filter)}
       besides={await besides(visit, filter.find)}
       mayAdd={reader !== undefined && (await isCoordination(db))}
@@ -44,19 +46,13 @@ export async function partnerList(visit: Visit): Promise<Answer> {
   )
 }
 
-/** A search is answered as it comes; without a name the choices get their address. */
-export const partnerFind = (visit: Visit): Promise<Answer> =>
-  searched(visit) === undefined
-    ? Promise.resolve(new Redirect(asking(partnersPath, { ...filterOf(visit) })))
-    : partnerList(visit)
-
 function filterOf(visit: Visit): PartnerFilter {
-  const chosen = choices(visit)
+  const { query } = visit
   return {
     find: searched(visit),
-    level: LEVELS.find(level => level === chosen.level),
-    kind: KINDS.find(kind => kind === chosen.kind),
-    after: chosen.after || undefined,
+    level: LEVELS.find(level => level === query.level),
+    kind: KINDS.find(kind => kind === query.kind),
+    after: query.after || undefined,
   }
 }
 
@@ -71,11 +67,13 @@ async function besides({ db, reader }: Visit, find: string | undefined) {
 
 type PartnerListProps = Awaited<ReturnType<typeof partners>> & {
   readonly filter: PartnerFilter
+  /** What is searched, as it stands in the address. */
+  readonly said: string | undefined
   readonly besides: Awaited<ReturnType<typeof besides>>
   readonly mayAdd: boolean
 }
 
-function PartnerList({ filter, partners: found, next, besides: others, mayAdd }: PartnerListProps) {
+function PartnerList({ filter, said, partners: found, next, besides: others, mayAdd }: PartnerListProps) {
   const t = useText(text)
   const filtered = Object.values(filter).some(Boolean)
   return (
@@ -91,7 +89,7 @@ function PartnerList({ filter, partners: found, next, besides: others, mayAdd }:
       ) : (
         <>
           <PartnerFilters filter={filter} />
-          <Besides {...others} />
+          <Besides {...others} find={said} />
           <Table
             caption={t.partners}
             captionHidden
@@ -116,9 +114,8 @@ function PartnerList({ filter, partners: found, next, besides: others, mayAdd }:
             ]}
           />
           <KeysetPages
-            first={filter.after && asking(partnersPath, { ...filter, find: undefined, after: undefined })}
-            next={next && asking(partnersPath, { ...filter, find: undefined, after: next })}
-            find={filter.find}
+            first={filter.after && asking(partnersPath, { ...filter, find: said, after: undefined })}
+            next={next && asking(partnersPath, { ...filter, find: said, after: next })}
           />
         </>
       )}
@@ -127,14 +124,14 @@ function PartnerList({ filter, partners: found, next, besides: others, mayAdd }:
 }
 
 /** Territories and people of the same name, above the partners: whoever searches means one of the three. */
-function Besides({ territories, people }: PartnerListProps['besides']) {
+function Besides({ territories, people, find }: PartnerListProps['besides'] & { find: string | undefined }) {
   const t = useText(peopleText)
   return (
     <>
       {people.length > 0 && (
         <section aria-labelledby="found-people">
           <h2 id="found-people">
-            <Link to={peoplePath}>{t.findPeople}</Link>
+            <Link to={asking(peoplePath, { find })}>{t.findPeople}</Link>
           </h2>
           <ul>
             {people.map(({ id, name }) => (
@@ -169,7 +166,7 @@ function PartnerFilters({ filter }: { filter: PartnerFilter }) {
   const typed = { find: filter.find ?? '', level: filter.level ?? '', kind: filter.kind ?? '' }
   const state = { typed, errors: {} }
   return (
-    <Filters action={partnersPath} filtered={Object.values(typed).some(Boolean)} names>
+    <Filters action={partnersPath} filtered={Object.values(typed).some(Boolean)} sentTo={searchPath}>
       <TextField state={state} name="find" label={t.find} type="search" />
       <SelectField
         state={state}

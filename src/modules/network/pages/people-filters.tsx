@@ -8,7 +8,7 @@ import { TextField } from '#ui/text-field'
 import type { AskedDay } from '../asked-day.ts'
 import { functions } from '../mandates.ts'
 import type { PersonFilter } from '../people.ts'
-import { peoplePath } from '../paths.ts'
+import { peoplePath, searchPath } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
 import { territoriesOn } from '../territories.ts'
 
@@ -34,7 +34,7 @@ export function PeopleFilters({ filter, asked, choose, filtered }: PeopleFilters
   const state = { typed: Object.fromEntries(said) as Record<string, string>, errors: {} }
   const named = (name: Localised) => inLanguage(name, language).text
   return (
-    <Filters action={peoplePath} filtered={filtered} names>
+    <Filters action={peoplePath} filtered={filtered} sentTo={searchPath}>
       <TextField state={state} name="find" label={t.find} type="search" />
       <SelectField
         state={state}

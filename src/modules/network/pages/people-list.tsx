@@ -1,5 +1,5 @@
 import { record } from '#kernel/record'
-import { notFound, Redirect, type Answer, type Visit } from '#kernel/route'
+import { notFound, type Answer, type Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
 import { KeysetPages } from '#ui/keyset-pages'
 import { Link } from '#ui/link'
@@ -19,7 +19,7 @@ import {
   peoplePath,
   personPath,
 } from '../paths.ts'
-import { choices, searched } from '../search.ts'
+import { searched } from '../search.ts'
 import { directoryText } from '../directory-text.ts'
 import { peopleText } from '../people-text.ts'
 import { choicesOn, LANGUAGES, PeopleFilters } from './people-filters.tsx'
@@ -46,6 +46,7 @@ export async function peopleList(visit: Visit): Promise<Answer> {
   return (
     <PeopleList
       filter={filter}
+      sealed={visit.query.find}
       asked={asked}
       found={found}
       next={next}
@@ -56,32 +57,24 @@ export async function peopleList(visit: Visit): Promise<Answer> {
   )
 }
 
-/** A search is answered as it comes; without a name the choices get their address. */
-export async function peopleFind(visit: Visit): Promise<Answer> {
-  const { when, day, state } = askedDay(visit)
-  const shown = searched(visit) !== undefined || Object.keys(state.errors).length > 0
-  if (shown) return peopleList(visit)
-  if (!(await isColleague(visit.db))) return notFound
-  await record(visit.db, { act: 'listed', kind: 'person' })
-  return new Redirect(asking(peoplePath, { ...filterOf(visit), on: when === 'today' ? undefined : day }))
-}
-
 const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Only what the list knows: anything else in the address is left aside. */
 function filterOf(visit: Visit): PersonFilter {
-  const chosen = choices(visit)
+  const { query } = visit
   return {
     find: searched(visit),
-    function: chosen.function || undefined,
-    territory: chosen.territory || undefined,
-    language: LANGUAGES.find(language => language === chosen.language),
-    after: KEY.test(chosen.after ?? '') ? chosen.after : undefined,
+    function: query.function || undefined,
+    territory: query.territory || undefined,
+    language: LANGUAGES.find(language => language === query.language),
+    after: KEY.test(query.after ?? '') ? query.after : undefined,
   }
 }
 
 interface PeopleListProps {
   readonly filter: PersonFilter
+  /** What is searched, as it stands in the address. */
+  readonly sealed: string | undefined
   readonly asked: AskedDay
   readonly found: Awaited<ReturnType<typeof people>>['people']
   readonly next: string | undefined
@@ -90,10 +83,10 @@ interface PeopleListProps {
   readonly may: Awaited<ReturnType<typeof whatMay>>
 }
 
-function PeopleList({ filter, asked, found, next, mandates, choose, may }: PeopleListProps) {
+function PeopleList({ filter, sealed, asked, found, next, mandates, choose, may }: PeopleListProps) {
   const t = useText(peopleText)
   const on = asked.when === 'today' ? undefined : asked.day
-  const pageAfter = (after?: string) => asking(peoplePath, { ...filter, find: undefined, on, after })
+  const pageAfter = (after?: string) => asking(peoplePath, { ...filter, find: sealed, on, after })
   const filtered = Object.values(filter).some(Boolean) || on !== undefined
   const held = Map.groupBy(mandates, ({ person_id }) => person_id)
   return (
@@ -103,10 +96,7 @@ function PeopleList({ filter, asked, found, next, mandates, choose, may }: Peopl
       lead={t.peopleLead}
       actions={may.add && <LinkButton to={newPersonPath}>{t.addPerson}</LinkButton>}
     >
-      <OtherDayNote
-        asked={asked}
-        path={asking(peoplePath, { ...filter, find: undefined, after: undefined })}
-      />
+      <OtherDayNote asked={asked} path={asking(peoplePath, { ...filter, find: sealed, after: undefined })} />
       <PeopleFilters filter={filter} asked={asked} choose={choose} filtered={filtered} />
       <Table
         caption={t.people}
@@ -130,7 +120,7 @@ function PeopleList({ filter, asked, found, next, mandates, choose, may }: Peopl
         ]}
       />
       {may.exchange && <Exchange />}
-      <KeysetPages first={filter.after && pageAfter()} next={next && pageAfter(next)} find={filter.find} />
+      <KeysetPages first={filter.after && pageAfter()} next={next && pageAfter(next)} />
     </Page>
   )
 }

@@ -6,7 +6,7 @@ import { ItemList } from '#ui/item-list'
 import { Link } from '#ui/link'
 import { Page, type PageProps } from '#ui/page'
 import { TextField } from '#ui/text-field'
-import { asking, newPersonPath } from '../paths.ts'
+import { asking, newPersonPath, searchPath } from '../paths.ts'
 import { peopleCalled } from '../people.ts'
 import { peopleText } from '../people-text.ts'
 import { searched } from '../search.ts'
@@ -24,7 +24,7 @@ export async function candidates(visit: Visit) {
 }
 
 type PersonChoiceProps = Awaited<ReturnType<typeof candidates>> & {
-  /** The page itself: its form takes `find`, and it goes on when it is asked for with `person`. */
+  /** The page itself; it goes on when it is asked for with `person`. */
   readonly path: string
   readonly title: string
   readonly crumbs: PageProps['crumbs']
@@ -37,7 +37,7 @@ export function PersonChoice({ path, title, crumbs, partner, find, found }: Pers
   const t = useText(peopleText)
   return (
     <Page title={title} for="staff" lead={t.whoFirst} crumbs={crumbs}>
-      <Filters action={path} filtered={find !== undefined} names>
+      <Filters action={path} filtered={find !== undefined} sentTo={searchPath}>
         <TextField
           state={{ typed: { find: find ?? '' }, errors: {} }}
           name="find"

@@ -41,15 +41,14 @@ begin atomic
   select p.id, p.name from network.person p where p.id = person;
 end;
 
--- Keeps the journal's list of who oversees what in step with the mandates.
-create or replace function network.keep_overseers() returns trigger
-  language plpgsql security definer set search_path = ''
+-- Says anew what these people oversee, for the journal.
+create or replace function network.tell_overseers(people uuid[]) returns void
+  language plpgsql volatile security definer set search_path = ''
 as $$
 declare
   person uuid;
 begin
-  foreach person in array array[case when tg_op <> 'INSERT' then old.person_id end, case when tg_op <> 'DELETE' then new.person_id end] loop
-    continue when person is null;
+  for person in select distinct p from unnest(people) p where p is not null order by p loop
     -- One at a time for each person: two that end their mandates at once would not see each other.
     perform pg_advisory_xact_lock(hashtext('tandem overseer ' || person));
     perform journal.dismiss(person);
@@ -57,6 +56,23 @@ begin
     from network.mandate m join network.function f on f.code = m.function
     where m.person_id = person and f.oversees <> '{}';
   end loop;
+end $$;
+
+-- Keeps the journal's list of who oversees what in step with the mandates.
+create or replace function network.keep_overseers() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform network.tell_overseers(array[case when tg_op <> 'INSERT' then old.person_id end, case when tg_op <> 'DELETE' then new.person_id end]);
+  return null;
+end $$;
+
+-- And in step with what a function oversees.
+create or replace function network.keep_overseers_of_function() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform network.tell_overseers(array(select m.person_id from network.mandate m where m.function = new.code));
   return null;
 end $$;
 
@@ -183,6 +199,18 @@ begin
   end if;
 end $$;
 
+-- Is this territory another one, or part of it, on that day? Where the other is not said, every territory of that day is.
+create or replace function network.lies_within(part uuid, whole uuid, day date) returns boolean
+  language sql stable security definer set search_path = ''
+begin atomic
+  with recursive above (id) as (
+    select t.id from network.territory t where t.id = part and t.valid @> day
+    union
+    select p.whole_id from network.territory_part p join above a on p.part_id = a.id where p.valid @> day
+  )
+  select exists (select from above a where whole is null or a.id = whole);
+end;
+
 -- A function fits the partner, the partner is there on the first day, and nobody has the same mandate twice.
 -- The rows of the person and the seat are held meanwhile: of two at the same moment the second one sees the first.
 create or replace function network.refuse_mandate() returns trigger
@@ -199,8 +227,14 @@ begin
     raise exception 'a mandate begins while the partner exists'
       using errcode = 'check_violation', constraint = 'a mandate begins while the partner exists';
   end if;
+  if new.territory_id is not null and not exists (select from network.partner p
+      where p.id = new.partner_id and network.lies_within(new.territory_id, p.territory_id, new.starts_on)) then
+    raise exception 'a mandate is held within the partner’s territory'
+      using errcode = 'check_violation', constraint = 'a mandate is held within the partner’s territory';
+  end if;
   if exists (select from network.mandate m
       where m.id <> new.id and m.person_id = new.person_id and m.partner_id = new.partner_id and m.function = new.function
+        and m.territory_id is not distinct from new.territory_id
         and m.seat_id is not distinct from new.seat_id and m.stands_in = new.stands_in
         and daterange(m.starts_on, m.ends_on, '[]') && daterange(new.starts_on, new.ends_on, '[]')) then
     raise exception 'nobody has the same mandate twice on one day'

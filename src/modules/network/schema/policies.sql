@@ -6,7 +6,7 @@ grant select on network.partners, network.people_names, network.aliases to tande
 grant execute on function network.holds(text), network.is_colleague(), network.my_partners(), network.acting_for()
   to tandem_app;
 grant insert (name, language, address), update (name, language, address, revision) on network.person to tandem_network;
-grant insert (person_id, partner_id, function, starts_on, ends_on, seat_id, stands_in), update (starts_on, ends_on, revision)
+grant insert (person_id, partner_id, function, starts_on, ends_on, seat_id, stands_in, territory_id), update (starts_on, ends_on, revision)
   on network.mandate to tandem_network;
 grant insert (person_id, level, granted_on, expires_on), update (expires_on) on network.clearance to tandem_network;
 grant insert (structure_id, holder_id, designated_by_id, name, alternates, valid), update (valid)
@@ -15,7 +15,7 @@ grant insert (slug, kind, form, name, abbreviation, level, territory_id, purpose
   update (name, abbreviation, level, territory_id, purpose, address, website, valid, revision)
   on network.partner to tandem_network;
 grant execute on function network.people_found(text), network.partners_found(text), network.territories_found(text),
-  network.open_functions(), network.seats_to_fill(), network.representatives_on(uuid, date), network.may_act_for(uuid), network.may_change_mandate(uuid),
+  network.open_functions(), network.seats_to_fill(), network.representatives_on(uuid, date), network.may_act_for(uuid), network.may_change_mandate(uuid), network.lies_within(uuid, uuid, date),
   network.merge_zones(text[], text, jsonb, date), network.merge_partners(uuid[], uuid, date),
   network.undo_succession(uuid) to tandem_network;
 
@@ -97,6 +97,8 @@ grant execute on function network.speak(text), network.my_language() to tandem_s
 
 create or replace trigger "who oversees follows from mandates" after insert or update or delete on network.mandate
   for each row execute function network.keep_overseers();
+create or replace trigger "who oversees follows from functions" after update of oversees on network.function
+  for each row execute function network.keep_overseers_of_function();
 drop trigger if exists "a zone has municipalities" on network.territory;
 create constraint trigger "a zone has municipalities" after insert on network.territory
   deferrable initially deferred for each row execute function network.refuse_empty_zone();
