@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { install } from '#kernel/as'
 import { openEmbedded, openPostgres, queriesOn, stepDown, type Database, type Tx } from '#kernel/database'
 import { dayOf } from '#kernel/dates'
@@ -38,9 +39,17 @@ export const undone = (work: (tx: Tx) => Promise<void>) => async (): Promise<voi
     await work(queriesOn(client))
     await client.query('set constraints all immediate')
   } finally {
-    await client.query('rollback')
-    client.release()
+    await undo(client)
   }
+}
+
+/** A connection that broke is not kept: otherwise every test after it would wait for it. */
+async function undo(client: pg.PoolClient): Promise<void> {
+  const broken = await client.query('rollback').then(
+    () => undefined,
+    (error: Error) => error,
+  )
+  client.release(broken)
 }
 
 let owners: Promise<Database> | undefined
@@ -54,8 +63,7 @@ export const asOwner = (work: (tx: Tx) => Promise<void>) => async (): Promise<vo
     await client.query('begin')
     await work(queriesOn(client))
   } finally {
-    await client.query('rollback')
-    client.release()
+    await undo(client)
   }
 }
 

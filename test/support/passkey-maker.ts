@@ -12,7 +12,7 @@ export const LOCALHOST = { origin: HERE, rpID: 'localhost' }
 /** Begins something that needs a passkey; gives the question. */
 export async function asked(browser: Browser, path: string, fields = {}): Promise<string> {
   const { headers } = await browser.send(`/nl${path}/attempts`, fields)
-  return /attempt=([\w-]{43})$/.exec(headers.location ?? '')?.[1] ?? ''
+  return /attempt=([\w-]{43,})$/.exec(headers.location ?? '')?.[1] ?? ''
 }
 
 /** Somebody signed in who makes a passkey. */

@@ -176,7 +176,7 @@ test(
       'sign_in.invite(uuid,bytea)',
       'sign_in.link_at(bytea,bytea)',
       'sign_in.use_link(bytea,bytea,text)',
-      'sign_in.end_attempt(bytea,bytea,text)',
+      'sign_in.my_address()',
       'sign_in.passkey_of(bytea)',
     ]
     assert.deepEqual(

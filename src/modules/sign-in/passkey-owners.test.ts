@@ -8,7 +8,7 @@ import { comesIn, cookieBrowser } from '#test/cookie-browser'
 import { asOwnerOfStory } from '#test/database'
 import { maker } from '#test/passkey-maker'
 import { mieke, samira } from '#test/people'
-import { removePasskey } from './passkeys.ts'
+import { removePasskey } from './own-passkeys.ts'
 import { text } from './text.ts'
 
 const age = (tx: Tx) =>

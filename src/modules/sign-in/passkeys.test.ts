@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { mock, test } from 'node:test'
 import { sql } from 'kysely'
 import { install } from '#kernel/as'
 import type { Tx } from '#kernel/database'
@@ -82,10 +82,10 @@ test(
     const other = await cookieBrowser(tx)
     await asked(other, '/sign-in/passkey')
     await refused('another browser', challenge => use(other, challenge, of(challenge)))
-    await refused('too late', async challenge => {
-      await install('sign-in', tx, db => sql`update sign_in.attempt set ends_at = now()`.execute(db))
-      return use(browser, challenge, of(challenge))
-    })
+    mock.timers.enable({ apis: ['Date'], now: Date.now() - 11 * 60_000 })
+    const late = await asked(browser, '/sign-in/passkey')
+    mock.timers.reset()
+    await refused('too late', () => use(browser, late, of(late)))
     const challenge = await asked(browser, '/sign-in/passkey')
     const answer = of(challenge)
     assert.equal((await use(browser, challenge, answer)).headers.location, '/nl/my-day')

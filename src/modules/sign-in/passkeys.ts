@@ -1,10 +1,9 @@
 import { isIP } from 'node:net'
-import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
-import { record } from '#kernel/record'
 import type { Site, Visit } from '#kernel/route'
-import { endAttempt } from './attempts.ts'
+import { isFirstAnswer, openAttempt } from './attempts.ts'
 import { letIn, refuse } from './sessions.ts'
 
 /** For which name passkeys are made: a browser makes none for a bare number. */
@@ -16,12 +15,10 @@ export function placeOf({ origin }: Site): { readonly rpID: string; readonly ori
 }
 
 /** Loaded when somebody uses a passkey: it takes more memory than the rest of the module. */
-const webauthn = () => import('@simplewebauthn/server')
+export const webauthn = () => import('@simplewebauthn/server')
 
-/** EdDSA, ES256, RS256. */
-const ALGORITHMS = [-8, -7, -257]
-
-const bytesOf = (attempt: string) => new Uint8Array(Buffer.from(attempt, 'base64url'))
+/** The bytes of a question. */
+export const bytesOf = (attempt: string) => new Uint8Array(Buffer.from(attempt, 'base64url'))
 
 /** What the browser needs to answer with any passkey of this place. */
 export const questionFor = async (rpID: string, attempt: string) =>
@@ -31,39 +28,23 @@ export const questionFor = async (rpID: string, attempt: string) =>
     userVerification: 'required',
   })
 
-/** What the browser needs to make a passkey. */
-export async function makingFor({ db, reader }: Visit, rpID: string, attempt: string) {
-  const known = await db.selectFrom('sign_in.passkey').select('credential').execute()
-  return (await webauthn()).generateRegistrationOptions({
-    rpName: 'Tandem',
-    rpID,
-    userName: reader?.name ?? '',
-    userDisplayName: reader?.name ?? '',
-    userID: new Uint8Array(Buffer.from((reader?.id ?? '').replaceAll('-', ''), 'hex')),
-    challenge: bytesOf(attempt),
-    excludeCredentials: known.map(({ credential }) => ({ id: credential.toString('base64url') })),
-    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-    supportedAlgorithmIDs: ALGORITHMS,
-  })
-}
-
-interface Answered {
+export interface Answered {
   readonly attempt: string
   /** What the browser said, as JSON. */
   readonly answer: string
 }
 
-/** Lets the owner of a passkey in; the question is answered once, also when the answer is wrong. */
+/** Lets the owner of a passkey in; a right answer counts once, and a wrong one leaves nothing. */
 export function followPasskey(visit: Visit, { attempt, answer }: Answered) {
   return letIn(visit, async (proof, device) => {
-    const back = await endAttempt(visit, 'passkey', attempt)
+    const asked = await openAttempt(visit, 'passkey', attempt)
     const said = parsed(answer) as AuthenticationResponseJSON | undefined
     const passkey = said && (await passkeyOf(visit.db, said.id))
-    if (back === undefined || !passkey) return undefined
+    if (!asked || !passkey) return undefined
     const counter = await counterIn(visit.site, said, attempt, passkey)
-    const person =
-      counter === undefined ? undefined : await use(visit.db, said.id, counter, { proof, device })
-    if (person) return { person, way: 'passkey', back }
+    const counts = counter !== undefined && (await isFirstAnswer(visit.db, asked))
+    const person = counts ? await use(visit.db, said.id, counter, { proof, device }) : undefined
+    if (person) return { person, way: 'passkey', back: asked.back }
     await refuse(visit.db, passkey.person_id, 'passkey')
     return undefined
   })
@@ -115,64 +96,8 @@ async function use(
   return rows[0]?.person ?? undefined
 }
 
-/** Keeps a new passkey of whoever asks; false when the answer is not to the question that was asked. */
-export async function addPasskey(
-  visit: Visit,
-  { attempt, answer }: Answered,
-  name: string,
-): Promise<boolean> {
-  const place = placeOf(visit.site)
-  const response = parsed(answer) as RegistrationResponseJSON | undefined
-  if ((await endAttempt(visit, 'new_passkey', attempt)) === undefined || !place || !response) return false
-  const checked = await (
-    await webauthn()
-  )
-    .verifyRegistrationResponse({
-      response,
-      expectedChallenge: attempt,
-      expectedOrigin: place.origin,
-      expectedRPID: place.rpID,
-      supportedAlgorithmIDs: ALGORITHMS,
-    })
-    .catch(() => undefined)
-  if (!checked?.verified) return false
-  const { id, publicKey, counter } = checked.registrationInfo.credential
-  const key = crypto.randomUUID()
-  await visit.db
-    .insertInto('sign_in.passkey')
-    .values({
-      id: key,
-      person_id: visit.reader?.id ?? '',
-      credential: Buffer.from(id, 'base64url'),
-      public_key: Buffer.from(publicKey),
-      counter: String(counter),
-      name,
-    })
-    .execute()
-  await record(visit.db, { act: 'added', kind: 'passkey', record: key })
-  return true
-}
-
-/** The passkeys of whoever asks, the last made first. */
-export const myPasskeys = (db: Tx) =>
-  db
-    .selectFrom('sign_in.passkey')
-    .select(['id', 'name', 'created_at', 'used_on'])
-    .where('person_id', '=', sql<string>`(select kernel.person_id())`)
-    .orderBy('created_at', 'desc')
-    .limit(50)
-    .execute()
-
-/** Removes one; false when whoever asks has no such passkey. */
-export async function removePasskey(db: Tx, id: string): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('sign_in.passkey').where('id', '=', id).executeTakeFirst()
-  if (numDeletedRows === 0n) return false
-  await record(db, { act: 'ended', kind: 'passkey', record: id })
-  return true
-}
-
 /** What a browser said, when it has the shape of an answer; whether it is right is checked elsewhere. */
-function parsed(answer: string): { readonly id: string } | undefined {
+export function parsed(answer: string): { readonly id: string } | undefined {
   try {
     const said = JSON.parse(answer) as { readonly id?: unknown } | null
     return typeof said?.id === 'string' ? { ...said, id: said.id } : undefined

@@ -18,6 +18,7 @@ export const passkeysPath = '/account/passkeys'
 export const newPasskeyPath = '/account/passkeys/new'
 export const passkeyAttemptsPath = '/account/passkeys/attempts'
 export const passkeyRemovalPath = (passkey: string) => `/account/passkeys/${passkey}/removal`
+export const linkedAccountRemovalPath = (account: string) => `/account/linked/${account}/removal`
 export const languagePath = '/account/language'
 export const outboxPath = '/outbox'
 

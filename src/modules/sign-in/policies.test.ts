@@ -8,7 +8,7 @@ import { proofOf } from '#kernel/http'
 import { modules } from '#modules'
 import { asOwnerOfStory, database, undone } from '#test/database'
 import { mieke, oscar } from '#test/people'
-import { keepAttempt } from './attempts.ts'
+import { isFirstAnswer } from './attempts.ts'
 import { printedLink } from './links.ts'
 import { endMySessions, endSession, mySessions, stepIn } from './sessions.ts'
 
@@ -60,20 +60,17 @@ test(
 )
 
 test(
-  'even with a grant nobody reads links, attempts and identities: their policies show them to nobody',
+  'even with a grant nobody reads links, attempts and what seals them: their policies show them to nobody',
   asOwnerOfStory(async tx => {
     await begun(tx, oscar.id, 'secret')
     await install('sign-in', tx, db => printedLink(db, oscar.id, 'nl'))
-    await sql`insert into sign_in.identity (issuer, subject, person_id) values ('x', 'y', ${oscar.id})`.execute(
-      tx,
-    )
-    await as(visitor, 'sign-in', tx, db => keepAttempt(db, 'provider', { attempt: 'x', browser: 'y' }, ''))
-    await sql`grant select, delete on sign_in.link, sign_in.identity, sign_in.attempt to tandem_sign_in`.execute(
-      tx,
-    )
+    const attempt = { proof: proofOf('x'), ends: Date.now() / 1000 + 60, back: '' }
+    assert.equal(await as(visitor, 'sign-in', tx, db => isFirstAnswer(db, attempt)), true)
+    await sql`grant select, delete on sign_in.link, sign_in.attempt, sign_in.attempt_key
+      to tandem_sign_in`.execute(tx)
     for (const who of [oscar, visitor] as const)
       await as(who, 'sign-in', tx, async db => {
-        for (const table of ['link', 'identity', 'attempt']) {
+        for (const table of ['link', 'attempt', 'attempt_key']) {
           assert.deepEqual((await sql`select from ${sql.table(`sign_in.${table}`)}`.execute(db)).rows, [])
           const { numAffectedRows } = await sql`delete from ${sql.table(`sign_in.${table}`)}`.execute(db)
           assert.equal(numAffectedRows, 0n, table)

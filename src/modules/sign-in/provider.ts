@@ -12,9 +12,11 @@ import {
   type IDToken,
 } from 'openid-client'
 import { sql } from 'kysely'
-import { newSecret } from '#kernel/http'
+import { as } from '#kernel/as'
 import type { Arrival, Provider, Visit } from '#kernel/route'
-import { endAttempt, type Attempt } from './attempts.ts'
+import { tellOwner } from './account-mails.ts'
+import { isFirstAnswer, openAttempt, type Attempt } from './attempts.ts'
+import { isJustLinked } from './linked-accounts.ts'
 import { providerReturnPath } from './paths.ts'
 import { letIn } from './sessions.ts'
 
@@ -37,32 +39,29 @@ const known = ({ issuer, client, secret }: Provider): Promise<Configuration> =>
     ],
   })
 
-/** Where to send the reader, and the question that comes back with them. */
-export interface Departure extends Attempt {
-  readonly address: URL
-}
+/** What the provider says of itself, asked before the transaction; undefined when it does not answer. */
+export const met = ({ site }: Arrival): Promise<Configuration | undefined> =>
+  site.provider && site.origin
+    ? known(site.provider).catch(() => undefined)
+    : Promise.resolve<undefined>(undefined)
 
-/** Thinks out where to go; undefined when the provider does not answer. */
-export async function departure({ site, browser, language, query }: Arrival): Promise<Departure | undefined> {
-  const { provider, origin } = site
-  if (!provider || !origin) return undefined
-  const asked = { attempt: newSecret(), browser: browser ?? newSecret() }
-  try {
-    const address = buildAuthorizationUrl(await known(provider), {
-      redirect_uri: `${origin}/${language}${providerReturnPath}`,
-      scope: 'openid email',
-      state: asked.attempt,
-      nonce: nonceOf(asked),
-      code_challenge: await calculatePKCECodeChallenge(verifierOf(asked)),
-      code_challenge_method: 'S256',
-      ui_locales: language,
-      // Either way the provider then says when they proved it; asked again, they prove it again.
-      ...(query.again === undefined ? { max_age: LONGEST } : { prompt: 'login', max_age: '0' }),
-    })
-    return { ...asked, address }
-  } catch {
-    return undefined
-  }
+/** Where to send the reader, with the question that comes back with them. */
+export async function departure(
+  { site, language, query }: Visit,
+  provider: Configuration,
+  asked: Attempt,
+): Promise<URL> {
+  return buildAuthorizationUrl(provider, {
+    redirect_uri: `${site.origin}/${language}${providerReturnPath}`,
+    scope: 'openid email',
+    state: asked.attempt,
+    nonce: nonceOf(asked),
+    code_challenge: await calculatePKCECodeChallenge(verifierOf(asked)),
+    code_challenge_method: 'S256',
+    ui_locales: language,
+    // Either way the provider then says when they proved it; asked again, they prove it again.
+    ...(query.again === undefined ? { max_age: LONGEST } : { prompt: 'login', max_age: '0' }),
+  })
 }
 
 /** What goes to the provider in the clear is made of what only the browser has: nothing else needs to be kept. */
@@ -123,8 +122,8 @@ async function addressIn(
 /** Lets in whomever the provider vouches for, when they are known here; the question is answered once. */
 export function followProvider(visit: Visit, { issuer, subject, address, provenAt }: Vouched) {
   return letIn(visit, async (proof, device) => {
-    const back = await endAttempt(visit, 'provider', visit.query.state ?? '')
-    if (back === undefined) return undefined
+    const asked = await openAttempt(visit, 'provider', visit.query.state ?? '')
+    if (!asked || !(await isFirstAnswer(visit.db, asked))) return undefined
     const { rows } = await sql<{
       person: string | null
     }>`select sign_in.begin_by_provider(${issuer}, ${subject},
@@ -132,7 +131,11 @@ export function followProvider(visit: Visit, { issuer, subject, address, provenA
       visit.db,
     )
     const person = rows[0]?.person
-    return person ? { person, way: 'provider', back } : undefined
+    if (!person) return undefined
+    await as({ kind: 'person', id: person, name: '' }, 'sign-in', visit.db, async tx => {
+      if (await isJustLinked(tx)) await tellOwner(tx, visit, 'accountLinked')
+    })
+    return { person, way: 'provider', back: asked.back }
   })
 }
 

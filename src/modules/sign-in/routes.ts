@@ -1,5 +1,11 @@
 import { freshGet, freshPost, get, post, staffGet, staffPost } from '#kernel/route'
-import { accountPage, languagePost, sessionEnd, sessionsEnd } from './pages/account-page.tsx'
+import {
+  accountPage,
+  languagePost,
+  linkedAccountRemove,
+  sessionEnd,
+  sessionsEnd,
+} from './pages/account-page.tsx'
 import { againPage, againPost, provenPage } from './pages/again-page.tsx'
 import { invitationPage, invitationPost } from './pages/invitation-page.tsx'
 import { linkAskPost, linkSentPage, linkUsePage, linkUsePost, refusedPage } from './pages/link-page.tsx'
@@ -8,7 +14,7 @@ import { passkeyAdd, passkeyAsk, passkeyNew, passkeyRemove } from './pages/passk
 import { passkeyBegin, passkeyPage, passkeyUse } from './pages/passkey-page.tsx'
 import { providerBegin, providerEnd, providerReturn, signedOutPage } from './pages/provider-page.tsx'
 import { signInPage, signOutPost, stepInPost, waysPage } from './pages/sign-in-page.tsx'
-import { departure, goodbye, vouchedFor } from './provider.ts'
+import { goodbye, met, vouchedFor } from './provider.ts'
 
 export const routes = [
   get('/sign-in', signInPage),
@@ -23,7 +29,7 @@ export const routes = [
   post('/sign-in/passkey/attempts', passkeyBegin),
   get('/sign-in/passkey', passkeyPage),
   post('/sign-in/passkey', passkeyUse),
-  { ...get('/sign-in/provider', providerBegin), ahead: departure },
+  { ...get('/sign-in/provider', providerBegin), ahead: met },
   { ...get('/sign-in/provider/return', providerReturn), ahead: vouchedFor },
   { ...get('/sign-in/provider/end', providerEnd), ahead: goodbye },
   get('/sign-in/signed-out', signedOutPage),
@@ -39,6 +45,7 @@ export const routes = [
   freshGet('/account/passkeys/new', passkeyNew),
   freshPost('/account/passkeys', passkeyAdd),
   freshPost('/account/passkeys/:passkey/removal', passkeyRemove),
+  freshPost('/account/linked/:account/removal', linkedAccountRemove),
   staffPost('/account/sessions/removal', sessionsEnd),
   staffPost('/account/sessions/:session/removal', sessionEnd),
 ]

@@ -2,13 +2,13 @@
 import type { Generated } from 'kysely'
 
 export interface Attempt {
-  /** SHA-256 of the challenge, or of the state that travels with the reader. */
+  /** SHA-256 of the sealed attempt. */
   proof: Buffer
-  browser: Buffer
-  kind: 'passkey' | 'new_passkey' | 'provider'
-  person_id: string | null
-  back_to: Generated<string>
-  ends_at: Generated<Date>
+  ends_at: Date
+}
+
+export interface AttemptKey {
+  key: Buffer
 }
 
 export interface Identity {
@@ -16,6 +16,8 @@ export interface Identity {
   subject: string
   person_id: string
   created_at: Generated<Date>
+  /** By which its owner removes it: the subject is shown to nobody. */
+  id: Generated<string>
 }
 
 export interface Link {
@@ -63,6 +65,7 @@ export interface Session {
 declare module '#kernel/database' {
   interface Tables {
     'sign_in.attempt': Attempt
+    'sign_in.attempt_key': AttemptKey
     'sign_in.identity': Identity
     'sign_in.link': Link
     'sign_in.passkey': Passkey

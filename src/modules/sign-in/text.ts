@@ -82,6 +82,9 @@ export const text = defineText({
       language: 'Opgeslagen. Uw mails zijn voortaan in de taal die u koos.',
       session: 'Dat toestel is afgemeld.',
       passkey: 'De passkey is toegevoegd. U kunt er zich voortaan mee aanmelden.',
+      'account-removed': 'Het gekoppelde account is verwijderd. U kreeg er een mail over.',
+      'only-way':
+        'Dit account is niet verwijderd: het is uw enige manier om u aan te melden. Voeg eerst een passkey toe.',
       'no-passkey': 'De passkey is niet toegevoegd. Probeer het opnieuw.',
       'passkey-removed':
         'De passkey is verwijderd. U kunt er zich niet meer mee aanmelden. Wis hem ook op uw toestel.',
@@ -130,6 +133,36 @@ export const text = defineText({
     invited: 'De uitnodiging is onderweg.',
     inviteAgain: 'Is ze niet aangekomen? Kijk of het mailadres juist is en verstuur ze opnieuw.',
     noAddress: 'Deze persoon heeft nog geen mailadres in Tandem. Vul dat eerst aan.',
+    linked: 'Gekoppelde accounts van uw organisatie',
+    linkedBody:
+      'Met deze accounts meldt u zich aan via uw organisatie. Verwijdert u er een en meldt u zich later opnieuw zo aan, dan wordt het opnieuw gekoppeld. U krijgt dan een mail.',
+    noLinked: 'U hebt zich nog niet aangemeld via uw organisatie.',
+    linkedOnlyWay:
+      'Dit is uw enige manier om u aan te melden. Daarom kunt u dit account niet verwijderen. Voeg eerst een passkey toe, of vraag uw coördinator om uw mailadres in te vullen.',
+    organisation: 'Organisatie',
+    changedSubject: 'Er is iets veranderd aan uw account bij Tandem',
+    changes: {
+      passkeyAdded: (day: string) => `Op ${day} is er een passkey toegevoegd aan uw account bij Tandem.`,
+      passkeyRemoved: (day: string) => `Op ${day} is er een passkey verwijderd uit uw account bij Tandem.`,
+      accountLinked: (day: string) =>
+        `Op ${day} heeft iemand zich voor het eerst aangemeld op uw account bij Tandem via uw organisatie.`,
+      accountRemoved: (day: string) =>
+        `Op ${day} is het account van uw organisatie losgemaakt van uw account bij Tandem.`,
+    },
+    changedMail: (what: string, url: string) =>
+      `Dag
+
+${what}
+
+Was u dat zelf? Dan hoeft u niets te doen.
+
+Was u dat niet? Meld u dan overal af, en verwijder wat u niet kent:
+
+${url}
+
+Verwittig daarna meteen uw coördinator.
+
+Tandem`,
     mailGreeting: 'Dag',
     linkSubject: 'Uw link om u aan te melden bij Tandem',
     linkMail: (url: string) =>
@@ -239,6 +272,9 @@ Tandem`,
       language: 'C’est enregistré. Vos e-mails seront dans la langue que vous avez choisie.',
       session: 'Cet appareil est déconnecté.',
       passkey: 'La clé d’accès est ajoutée. Vous pouvez désormais vous connecter avec elle.',
+      'account-removed': 'Le compte lié est supprimé. Un e-mail vous le confirme.',
+      'only-way':
+        'Ce compte n’a pas été supprimé : c’est votre seule façon de vous connecter. Ajoutez d’abord une clé d’accès.',
       'no-passkey': 'La clé d’accès n’a pas été ajoutée. Réessayez.',
       'passkey-removed':
         'La clé d’accès est supprimée. Vous ne pouvez plus vous connecter avec elle. Effacez-la aussi sur votre appareil.',
@@ -289,6 +325,36 @@ Tandem`,
     invited: 'L’invitation est en route.',
     inviteAgain: 'Elle n’est pas arrivée ? Vérifiez l’adresse e-mail et envoyez-la à nouveau.',
     noAddress: 'Cette personne n’a pas encore d’adresse e-mail dans Tandem. Ajoutez-la d’abord.',
+    linked: 'Comptes liés de votre organisation',
+    linkedBody:
+      'Ces comptes vous permettent de vous connecter via votre organisation. Si vous en supprimez un et que vous vous connectez à nouveau de cette façon, il sera de nouveau lié. Vous recevrez alors un e-mail.',
+    noLinked: 'Aucune connexion via votre organisation pour le moment.',
+    linkedOnlyWay:
+      'C’est votre seule façon de vous connecter : vous ne pouvez donc pas supprimer ce compte. Ajoutez d’abord une clé d’accès, ou demandez à votre coordination d’indiquer votre adresse e-mail.',
+    organisation: 'Organisation',
+    changedSubject: 'Votre compte Tandem a été modifié',
+    changes: {
+      passkeyAdded: (day: string) => `Le ${day}, une clé d’accès a été ajoutée à votre compte Tandem.`,
+      passkeyRemoved: (day: string) => `Le ${day}, une clé d’accès a été supprimée de votre compte Tandem.`,
+      accountLinked: (day: string) =>
+        `Le ${day}, quelqu’un s’est connecté pour la première fois à votre compte Tandem via votre organisation.`,
+      accountRemoved: (day: string) =>
+        `Le ${day}, le compte de votre organisation a été dissocié de votre compte Tandem.`,
+    },
+    changedMail: (what: string, url: string) =>
+      `Bonjour,
+
+${what}
+
+C’était vous ? Vous ne devez rien faire.
+
+Ce n’était pas vous ? Déconnectez-vous partout et supprimez ce que vous ne reconnaissez pas :
+
+${url}
+
+Prévenez ensuite immédiatement votre coordination.
+
+Tandem`,
     mailGreeting: 'Bonjour,',
     linkSubject: 'Votre lien pour vous connecter à Tandem',
     linkMail: (url: string) =>
@@ -394,6 +460,8 @@ Tandem`,
       language: 'Saved. Your mails will be in the language that you chose.',
       session: 'That device is signed out.',
       passkey: 'The passkey was added. You can sign in with it from now on.',
+      'account-removed': 'The linked account was removed. We sent you a mail about it.',
+      'only-way': 'This account was not removed: it is your only way to sign in. Add a passkey first.',
       'no-passkey': 'The passkey was not added. Try again.',
       'passkey-removed':
         'The passkey was removed. You cannot sign in with it any more. Delete it on your device too.',
@@ -441,6 +509,36 @@ Tandem`,
     invited: 'The invitation is on its way.',
     inviteAgain: 'It did not arrive? Check the mail address and send it again.',
     noAddress: 'This person has no mail address in Tandem yet. Add it first.',
+    linked: 'Linked accounts of your organisation',
+    linkedBody:
+      'With these accounts you sign in through your organisation. If you remove one and sign in that way again later, it is linked again. You then get a mail.',
+    noLinked: 'You have not signed in through your organisation yet.',
+    linkedOnlyWay:
+      'This is your only way to sign in, so you cannot remove this account. Add a passkey first, or ask your coordinator to fill in your mail address.',
+    organisation: 'Organisation',
+    changedSubject: 'Your account at Tandem was changed',
+    changes: {
+      passkeyAdded: (day: string) => `On ${day} a passkey was added to your account at Tandem.`,
+      passkeyRemoved: (day: string) => `On ${day} a passkey was removed from your account at Tandem.`,
+      accountLinked: (day: string) =>
+        `On ${day} somebody signed in to your account at Tandem through your organisation for the first time.`,
+      accountRemoved: (day: string) =>
+        `On ${day} the account of your organisation was unlinked from your account at Tandem.`,
+    },
+    changedMail: (what: string, url: string) =>
+      `Hello
+
+${what}
+
+Was it you? Then you need do nothing.
+
+Was it not you? Then sign out everywhere, and remove what you do not know:
+
+${url}
+
+After that, tell your coordinator at once.
+
+Tandem`,
     mailGreeting: 'Hello',
     linkSubject: 'Your link to sign in to Tandem',
     linkMail: (url: string) =>

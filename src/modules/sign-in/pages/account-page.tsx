@@ -12,12 +12,16 @@ import { Instant } from '#ui/instant'
 import { Note } from '#ui/note'
 import { Page } from '#ui/page'
 import { Table } from '#ui/table'
+import { tellOwner } from '../account-mails.ts'
 import { deviceName } from '../device.ts'
+import { hasOtherWay, myLinkedAccounts, removeLinkedAccount } from '../linked-accounts.ts'
 import { languageOfMails, writeIn } from '../mail-language.ts'
-import { myPasskeys, placeOf } from '../passkeys.ts'
+import { myPasskeys } from '../own-passkeys.ts'
+import { placeOf } from '../passkeys.ts'
 import { accountPath, languagePath, sessionRemovalPath, sessionsRemovalPath } from '../paths.ts'
 import { endMySessions, mySessions } from '../sessions.ts'
 import { text } from '../text.ts'
+import { LinkedAccounts, type LinkedAccountsProps } from './linked-account-list.tsx'
 import { PasskeyList } from './passkey-list.tsx'
 
 const LanguageForm = form({ language: choice(['nl', 'fr']) })
@@ -30,6 +34,9 @@ async function accountOf({ db, proof, query, site }: Visit, state: FormState) {
     <AccountPage
       sessions={await mySessions(db, proof)}
       passkeys={await myPasskeys(db)}
+      accounts={await myLinkedAccounts(db)}
+      removable={await hasOtherWay(db)}
+      provider={site.provider}
       possible={placeOf(site) !== undefined}
       state={state}
       done={query.done}
@@ -63,7 +70,20 @@ export async function sessionsEnd({ db, reader }: Visit): Promise<Answer> {
   return new Redirect('', null)
 }
 
-interface AccountProps {
+/** Only by whoever keeps another way in; who does not reads why. */
+export async function linkedAccountRemove(visit: Visit): Promise<Answer> {
+  const { db, params, query } = visit
+  if (await removeLinkedAccount(db, params.account ?? '')) {
+    await tellOwner(db, visit, 'accountRemoved')
+    return new Redirect(`${accountPath}?done=account-removed`)
+  }
+  const own = (await myLinkedAccounts(db)).some(({ id }) => id === params.account)
+  if (!own) return notFound
+  const state = filled({ language: await languageOfMails(db) })
+  return new Invalid(await accountOf({ ...visit, query: { ...query, done: 'only-way' } }, state))
+}
+
+interface AccountProps extends LinkedAccountsProps {
   readonly sessions: Awaited<ReturnType<typeof mySessions>>
   readonly passkeys: Awaited<ReturnType<typeof myPasskeys>>
   /** Whether a browser can make a passkey for this place. */
@@ -73,13 +93,14 @@ interface AccountProps {
   readonly done: string | undefined
 }
 
-function AccountPage({ sessions, passkeys, possible, state, done }: AccountProps) {
+function AccountPage({ sessions, passkeys, possible, state, done, ...linked }: AccountProps) {
   const t = useText(text)
   return (
     <Page title={t.accountTitle} for="staff" lead={t.accountLead} state={state}>
       <Done what={done} />
       <Sessions sessions={sessions} />
       <PasskeyList passkeys={passkeys} possible={possible} />
+      <LinkedAccounts {...linked} />
       <section aria-labelledby="mails">
         <h2 id="mails">{t.mailLanguage}</h2>
         <Form action={languagePath} state={state} id="language">
@@ -99,11 +120,13 @@ function AccountPage({ sessions, passkeys, possible, state, done }: AccountProps
   )
 }
 
+const NOT_DONE: ReadonlySet<string | undefined> = new Set(['no-passkey', 'only-way'])
+
 function Done({ what }: { what: string | undefined }) {
   const done = useText(text).done
   const said = Object.entries(done).find(([name]) => name === what)?.[1]
   if (!said) return null
-  return <Note tone={what === 'no-passkey' ? 'bad' : 'ok'} title={said} announced />
+  return <Note tone={NOT_DONE.has(what) ? 'bad' : 'ok'} title={said} announced />
 }
 
 function Sessions({ sessions }: Pick<AccountProps, 'sessions'>) {

@@ -6,7 +6,7 @@ import { Form } from '#ui/form'
 import { HiddenText } from '#ui/hidden-text'
 import { Note } from '#ui/note'
 import { Table } from '#ui/table'
-import type { myPasskeys } from '../passkeys.ts'
+import type { myPasskeys } from '../own-passkeys.ts'
 import { passkeyAttemptsPath, passkeyRemovalPath } from '../paths.ts'
 import { text } from '../text.ts'
 

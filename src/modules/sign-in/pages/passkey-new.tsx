@@ -7,9 +7,11 @@ import { Form } from '#ui/form'
 import { Hidden } from '#ui/hidden'
 import { Page } from '#ui/page'
 import { TextField } from '#ui/text-field'
+import { tellOwner } from '../account-mails.ts'
 import { beginAttempt } from '../attempts.ts'
 import { deviceName, deviceOf } from '../device.ts'
-import { addPasskey, makingFor, placeOf, removePasskey } from '../passkeys.ts'
+import { addPasskey, makingFor, removePasskey } from '../own-passkeys.ts'
+import { placeOf } from '../passkeys.ts'
 import { accountPath, newPasskeyPath, passkeysPath } from '../paths.ts'
 import { text } from '../text.ts'
 import { attemptIn, Ceremony } from './passkey-page.tsx'
@@ -40,13 +42,15 @@ export async function passkeyAdd(visit: Visit): Promise<Answer> {
   }
   const name = values.name ?? (deviceName(deviceOf(visit.agent)) || 'Passkey')
   const added = await addPasskey(visit, { attempt, answer: String(visit.fields.answer ?? '') }, name)
+  if (added) await tellOwner(visit.db, visit, 'passkeyAdded')
   return new Redirect(`${accountPath}?done=${added ? 'passkey' : 'no-passkey'}`)
 }
 
-export const passkeyRemove = async ({ db, params }: Visit): Promise<Answer> =>
-  (await removePasskey(db, params.passkey ?? ''))
-    ? new Redirect(`${accountPath}?done=passkey-removed`)
-    : notFound
+export async function passkeyRemove(visit: Visit): Promise<Answer> {
+  if (!(await removePasskey(visit.db, visit.params.passkey ?? ''))) return notFound
+  await tellOwner(visit.db, visit, 'passkeyRemoved')
+  return new Redirect(`${accountPath}?done=passkey-removed`)
+}
 
 interface PasskeyNewProps {
   readonly attempt: string

@@ -32,9 +32,9 @@ export async function passkeyUse(visit: Visit): Promise<Answer> {
   return begun ?? new Redirect(refusedPath)
 }
 
-/** 256 bits, or nothing. */
+/** What may be an attempt, or nothing: 256 bits, and where the reader wants to go. */
 export const attemptIn = (typed: unknown): string =>
-  typeof typed === 'string' && /^[\w-]{43}$/.test(typed) ? typed : ''
+  typeof typed === 'string' && /^[\w-]{43,600}$/.test(typed) ? typed : ''
 
 function PasskeyPage({ attempt, question }: { attempt: string; question: object }) {
   const t = useText(text)

@@ -4,18 +4,18 @@ import { inLanguage, type Bilingual } from '#kernel/text'
 import { Link } from '#ui/link'
 import { LinkButton } from '#ui/link-button'
 import { Page } from '#ui/page'
-import { keepAttempt } from '../attempts.ts'
+import { beginAttempt } from '../attempts.ts'
 import { providerEndPath, refusedPath, safePath, waysPath } from '../paths.ts'
-import { followProvider, type Departure, type Vouched } from '../provider.ts'
+import { departure, followProvider, type met, type Vouched } from '../provider.ts'
 import { text } from '../text.ts'
 
-/** Sends the reader to their own organisation. The address was thought out before the transaction. */
-export async function providerBegin({ db, ahead, query, site }: Visit): Promise<Answer> {
-  if (!site.provider) return notFound
-  const going = ahead as Departure | undefined
-  if (!going) return <Unreachable />
-  await keepAttempt(db, 'provider', going, safePath(query.to))
-  return new Away(going.address, going.browser)
+/** Sends the reader to their own organisation, which was asked before the transaction. */
+export async function providerBegin(visit: Visit): Promise<Answer> {
+  if (!visit.site.provider) return notFound
+  const provider = visit.ahead as Awaited<ReturnType<typeof met>>
+  if (!provider) return <Unreachable />
+  const asked = await beginAttempt(visit, 'provider', safePath(visit.query.to))
+  return new Away(await departure(visit, provider, asked), asked.browser)
 }
 
 /** The reader comes back; the code was taken to the provider before the transaction. */

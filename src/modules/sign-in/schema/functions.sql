@@ -109,22 +109,19 @@ begin atomic
   where l.token = link_token and l.person_id is not null;
 end;
 
--- Keeps a question that only this browser may answer, once, within ten minutes.
-create or replace function sign_in.begin_attempt(asked bytea, shown_by bytea, what text, back text) returns void
+-- What seals attempts to sign in.
+create or replace function sign_in.attempt_key() returns bytea
+  language sql stable security definer set search_path = ''
+  return (select key from sign_in.attempt_key);
+
+-- Keeps that an attempt was answered, until it would have ended anyway; false when it was before, or has ended.
+create or replace function sign_in.end_attempt(answered bytea, ends timestamptz) returns boolean
   language sql volatile security definer set search_path = ''
 begin atomic
   delete from sign_in.attempt where ends_at < now();
-  insert into sign_in.attempt (proof, browser, kind, person_id, back_to) values (asked, shown_by, what, kernel.person_id(), back);
-end;
-
--- Takes a question back; null when it was never asked, was answered before, is too old or was asked of somebody else.
-create or replace function sign_in.end_attempt(asked bytea, shown_by bytea, what text) returns text
-  language sql volatile security definer set search_path = ''
-begin atomic
-  delete from sign_in.attempt
-  where proof = asked and browser = shown_by and kind = what and ends_at > now()
-    and (kind <> 'new_passkey' or person_id = kernel.person_id())
-  returning back_to;
+  with first as (
+    insert into sign_in.attempt (proof, ends_at) select answered, ends where ends > now() on conflict do nothing returning 1)
+  select exists (select from first);
 end;
 
 -- Whose passkey this is, and what recognises it.
@@ -161,3 +158,16 @@ begin atomic
   where i.issuer = by_issuer and i.subject = of_subject
   returning person_id;
 end;
+
+-- Where mails to whoever is asking go, and in which language.
+create or replace function sign_in.my_address() returns table (address text, language text)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select a.address, a.language from network.address_of(kernel.person_id()) a;
+end;
+
+-- Can whoever is asking come in without their organisation: by a passkey, or by a link to their address?
+create or replace function sign_in.has_other_way() returns boolean
+  language sql stable security definer set search_path = ''
+  return exists (select from sign_in.passkey p where p.person_id = kernel.person_id())
+    or exists (select from network.address_of(kernel.person_id()) a where a.address is not null);
