@@ -15,5 +15,6 @@ export const matrixEntries = (db: Tx) =>
     .orderBy('a.id')
     .orderBy(sql`array_position('{lead,carries,supports,funds}'::text[], t.part)`)
     .orderBy('p.slug')
+    .orderBy('n.measure_id')
     .limit(2000)
     .execute()
