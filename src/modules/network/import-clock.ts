@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Database } from '#kernel/database'
 import { moveImports } from './import-batch.ts'
 
@@ -11,6 +12,8 @@ export interface Importing {
 
 /** In milliseconds; how long a file waits at most that another process was sent, or whose work broke off. */
 const PAUSE = 5000
+/** In milliseconds; the embedded database leaves no turn to whoever asks for a page while work follows upon work. */
+const BREATH = 20
 
 /** Begins to work. Several servers may do so: a file that one of them holds is left to it. */
 export function keepImporting(db: Database, tell: (error: unknown) => void): Importing {
@@ -20,7 +23,7 @@ export function keepImporting(db: Database, tell: (error: unknown) => void): Imp
 
   const moveAll = async () => {
     // oxlint-disable-next-line no-unmodified-loop-condition -- stop() changes it meanwhile
-    while (!stopped && (await moveImports(db)));
+    while (!stopped && (await moveImports(db))) await setTimeout(BREATH)
   }
   const look = () => {
     again = running !== undefined

@@ -58,7 +58,7 @@ const draftsNow = (tx: Tx) => as(mieke, 'plan', tx, db => drafts(db))
 test(
   'a coordinator uploads a plan, sees beside the text what was read in it, and nothing is kept',
   undone(async tx => {
-    const { app, open, send } = await visiting(tx, mieke)
+    const { app, open } = await visiting(tx, mieke)
     const { statusCode, body } = await upload({ app }, '/fr/plan/import', dutch)
     assert.equal(statusCode, 422)
     const page = wordsOn(body)

@@ -52,7 +52,6 @@ export function ImportReport({ file, refusedOnly, rows, next, isFirst }: ReportP
         ]}
       />
       <KeysetPages
-        label={t.perLine}
         first={isFirst ? undefined : asking(all, { show })}
         next={next === undefined ? undefined : asking(all, { show, after: String(next) })}
       />
