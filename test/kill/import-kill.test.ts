@@ -67,10 +67,11 @@ const untilEnded = (server: Running, cookie: string, path: string) =>
     html => !html.includes('<progress'),
   )
 
+const done = (html: string) => /<progress[^>]* value="(\d+)"/.exec(html)?.[1]
+
 /** Until more of it is done than when this was asked first. */
 async function untilMoved(server: Running, cookie: string, path: string): Promise<void> {
   const before = await page(server, cookie, path)
-  const done = (html: string) => /<progress[^>]* value="(\d+)"/.exec(html)?.[1]
   await until(
     () => page(server, cookie, path),
     html => done(html) !== done(before),
