@@ -13,18 +13,18 @@ const LINES = 1000
 
 test('two servers that work on one file keep each line once', async t => {
   const wrong: unknown[] = []
-  const import_ = '00000000-0000-4000-8000-000000000001'
+  const file = '00000000-0000-4000-8000-000000000001'
   await asking(story.addresses.superuser, async client => {
     await client.query(
       `insert into network.import (id, sent_by_id, lines, step) values ($1, $2, ${LINES}, 'keep')`,
-      [import_, mieke.id],
+      [file, mieke.id],
     )
     await client.query(
       `insert into network.import_line (import_id, line, fields) select $1, at, jsonb_build_object(
         'address', 'twice-' || at || '@tandem.example', 'name', 'Noor Verzonnen', 'language', 'nl',
         'partner', 'molenbeek', 'function', 'field_worker', 'represents', '', 'stands_in', '',
         'starts_on', '2026-01-01', 'ends_on', '') from generate_series(2, ${LINES + 1}) at`,
-      [import_],
+      [file],
     )
   })
   const begun = Date.now()
