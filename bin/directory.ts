@@ -14,6 +14,7 @@ import {
   keepLines,
   linesIn,
   UnreadableFile,
+  whyRefused,
   type Line,
   type Verdict,
 } from '#modules/network'
@@ -83,7 +84,8 @@ function tellRefused(verdicts: readonly Verdict[], before: number, bar: SingleBa
   const refused = verdicts.filter(({ result }) => result === 'refused').slice(0, Math.max(0, TOLD - before))
   if (refused.length === 0) return
   bar.stop()
-  for (const { line, why } of refused) console.error(`line ${line}: ${why?.('en')}`)
+  for (const { line, reason } of refused)
+    console.error(`line ${line}: ${reason === undefined ? '' : whyRefused(reason, 'en')}`)
   bar.start(bar.getTotal(), 0)
 }
 

@@ -4,7 +4,7 @@ import { LONGEST_ADDRESS, readable } from '#kernel/address'
 import { as } from '#kernel/as'
 import type { Asker, Reader } from '#kernel/asker'
 import type { Database, Tx } from '#kernel/database'
-import { ForeignForm, refuseOtherHosts } from '#kernel/guard'
+import { ForeignForm, refuseLargeFiles, refuseOtherHosts } from '#kernel/guard'
 import { askerOf, formOf, registerHttp } from '#kernel/http'
 import { logError, logRequest } from '#kernel/log'
 import { answerOnce } from '#kernel/once'
@@ -74,7 +74,7 @@ function register(app: FastifyInstance, parts: AppParts, place: Place): void {
     method: route.method,
     url: `/${language}${route.path === '/' ? '' : route.path}`,
     exposeHeadRoute: !route.staff && !route.ahead,
-    config: { large: route.large ?? false },
+    config: { largest: route.largest },
     handler: async (request, reply) => {
       const { answer, reader } = await answerOf(parts, place, request)
       reply.header('cache-control', route.staff ? 'no-store' : 'private, no-cache')
@@ -104,6 +104,7 @@ async function answerOf(
   request: FastifyRequest,
 ): Promise<Outcome> {
   const { fields, files } = await formOf(request.body)
+  refuseLargeFiles(files, route.largest)
   const asker = (parts.askerOf ?? askerOf)(request)
   const arrival = arrivalOf(parts, request, language)
   const ahead = await route.ahead?.(arrival)

@@ -9,6 +9,7 @@ import { startMailing, type Mailing } from '#kernel/mailing'
 import { Refusal } from '#kernel/refusal'
 import { root } from '#kernel/root'
 import { keepJournal, ownSealingKey } from '#modules/journal'
+import { keepImporting, type Importing } from '#modules/network'
 import { openToServe } from './open.ts'
 import { seedStory } from './seed.ts'
 
@@ -32,12 +33,16 @@ async function listen(config: Config, db: Database): Promise<void> {
   await stepDown(db)
   const key = await ownSealingKey(db, resolve(root, config.journalKey))
   let mailing: Mailing | undefined
+  let importing: Importing | undefined
   const app = await buildApp({
     ...config,
     db,
     assets: readAssets(),
     mails: config.story || config.mail !== undefined,
-    afterForm: () => mailing?.look(),
+    afterForm: () => {
+      mailing?.look()
+      importing?.look()
+    },
   })
   mailing = config.mail && startMailing(db, config.mail, error => logError(app.log, error))
   await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
@@ -50,6 +55,7 @@ async function listen(config: Config, db: Database): Promise<void> {
     witness: config.journalWitness,
     failed: error => logError(app.log, error),
   })
+  importing = keepImporting(db, error => logError(app.log, error))
   let stopping: Promise<void> | undefined
   // A second signal changes nothing: npm passes on a Ctrl-C that the terminal has sent to everybody already.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()))
@@ -64,6 +70,7 @@ async function listen(config: Config, db: Database): Promise<void> {
     const longest = setTimeout(() => app.server.closeAllConnections(), LONGEST_GOODBYE)
     await app.close()
     await mailing?.stop()
+    await importing?.stop()
     clearInterval(leaving)
     clearTimeout(longest)
     await closeJournal()

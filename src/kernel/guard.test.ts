@@ -36,6 +36,14 @@ test(
       413,
     )
     assert.equal((await send('/nl/sign-out', '--x--', 'multipart/form-data; boundary=x')).statusCode, 413)
+    const { upload } = await visiting(tx, mieke)
+    for (const [url, largest] of [
+      ['/nl/plan/import', 300 * 1024],
+      ['/nl/people/import', 5 * 1024 * 1024],
+    ] as const) {
+      assert.equal((await upload(url, new Uint8Array(largest).fill(97))).statusCode, 422, url)
+      assert.equal((await upload(url, new Uint8Array(largest + 1).fill(97))).statusCode, 413, url)
+    }
     assert.equal((await send('/nl/plan/import', `source=${'b'.repeat(280 * 1024)}`)).statusCode, 422)
   }),
 )

@@ -1,8 +1,11 @@
 import { parse } from 'node:querystring'
 import type { FastifyRequest } from 'fastify'
+import type { UploadedFile } from './route.ts'
 
-/** The largest file or long text, in bytes. */
+/** The largest file or long text, in bytes, where a page does not say otherwise. */
 export const LARGEST_UPLOAD = 300 * 1024
+/** The largest file that any page takes, in bytes. */
+export const LARGEST_FILE = 5 * 1024 * 1024
 /** The largest form, in bytes: a browser writes a text up to six times as long as it is. */
 export const LARGEST_FORM = 6 * LARGEST_UPLOAD
 const USUAL_FORM = 256 * 1024
@@ -37,9 +40,15 @@ const sameOrigin = (origin: string | undefined, host: string | undefined): boole
 
 /** Before a byte of a form is read: only a page that asks for files or long texts takes them. */
 export function refuseLargeForms({ headers, routeOptions }: FastifyRequest): void {
-  const large = Reflect.get(routeOptions.config ?? {}, 'large') === true
+  const file = Number(Reflect.get(routeOptions.config ?? {}, 'largest') ?? 0)
   const uploads = headers['content-type']?.startsWith('multipart/') === true
-  if (lengthOf(headers) > (large ? LARGEST_FORM : USUAL_FORM) || (uploads && !large)) throw new TooLarge()
+  const most = file > 0 ? Math.max(LARGEST_FORM, file + USUAL_FORM) : USUAL_FORM
+  if (lengthOf(headers) > most || (uploads && file === 0)) throw new TooLarge()
+}
+
+/** A page takes no larger file than it says, also when its form may be larger. */
+export function refuseLargeFiles(files: Readonly<Record<string, UploadedFile>>, largest = 0): void {
+  if (Object.values(files).some(({ bytes }) => bytes.length > largest)) throw new TooLarge()
 }
 
 /** A length that is not told could be any. */

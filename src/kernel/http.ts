@@ -8,7 +8,14 @@ import multipart from '@fastify/multipart'
 import builtFiles from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { visitor, type Asker } from './asker.ts'
-import { LARGEST_FORM, LARGEST_UPLOAD, readFields, refuseForeignForms, refuseLargeForms } from './guard.ts'
+import {
+  LARGEST_FILE,
+  LARGEST_FORM,
+  LARGEST_UPLOAD,
+  readFields,
+  refuseForeignForms,
+  refuseLargeForms,
+} from './guard.ts'
 import type { Fields, UploadedFile } from './route.ts'
 import { root } from './root.ts'
 
@@ -49,7 +56,7 @@ export async function registerHttp(app: FastifyInstance): Promise<void> {
   await app.register(formbody, { bodyLimit: LARGEST_FORM, parser: readFields })
   await app.register(multipart, {
     attachFieldsToBody: true,
-    limits: { fileSize: LARGEST_UPLOAD, fieldSize: LARGEST_UPLOAD, files: 1, fields: 10, parts: 11 },
+    limits: { fileSize: LARGEST_FILE, fieldSize: LARGEST_UPLOAD, files: 1, fields: 10, parts: 11 },
   })
   await app.register(builtFiles, {
     root: join(root, 'dist/assets'),

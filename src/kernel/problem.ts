@@ -42,7 +42,10 @@ export const problemText = defineText({
       title: 'Deze pagina bestaat niet',
       advice: 'Kijk het adres na, of begin opnieuw op de startpagina. Misschien moet u zich eerst aanmelden.',
     },
-    payloadTooLarge: { title: 'Dit is te groot', advice: 'Stuur een kleiner bestand: hoogstens 300 kB.' },
+    payloadTooLarge: {
+      title: 'Dit is te groot',
+      advice: 'Stuur een kleiner bestand. Bij het veld staat hoe groot het mag zijn.',
+    },
     tooManyRequests: { title: 'Dit gaat te snel', advice: 'Wacht een minuut en probeer het opnieuw.' },
     internalServerError: {
       title: 'Er ging iets fout bij ons',
@@ -70,7 +73,7 @@ export const problemText = defineText({
     },
     payloadTooLarge: {
       title: 'C’est trop volumineux',
-      advice: 'Envoyez un fichier plus petit : 300 ko au maximum.',
+      advice: 'Envoyez un fichier plus petit. La taille maximale est indiquée près du champ.',
     },
     tooManyRequests: { title: 'Trop de demandes à la fois', advice: 'Attendez une minute et réessayez.' },
     internalServerError: {
@@ -93,7 +96,10 @@ export const problemText = defineText({
       title: 'This page does not exist',
       advice: 'Check the address, or start again from the home page. You may have to sign in first.',
     },
-    payloadTooLarge: { title: 'This is too large', advice: 'Send a smaller file: 300 kB at most.' },
+    payloadTooLarge: {
+      title: 'This is too large',
+      advice: 'Send a smaller file. Beside the field it says how large it may be.',
+    },
     tooManyRequests: { title: 'Too many requests', advice: 'Wait a minute and try again.' },
     internalServerError: {
       title: 'Something went wrong on our side',

@@ -7,14 +7,14 @@ import { install } from '#kernel/as'
 import { openPostgres } from '#kernel/database'
 import { newSecret, proofOf } from '#kernel/http'
 import { migratedStory } from '#test/committed'
-import { samira } from '#test/people'
+import { mieke, samira } from '#test/people'
 
 /** Where a server keeps what it is told, across its deaths. */
 export interface Place {
   readonly name: string
   readonly env: Readonly<Record<string, string>>
-  /** The cookie with which Samira's browser asks. */
-  readonly signIn: (origin: string) => Promise<string>
+  /** The cookie with which Samira's browser asks, or Mieke's. */
+  readonly signIn: (origin: string, person?: typeof samira) => Promise<string>
   readonly clear: () => Promise<void>
 }
 
@@ -29,12 +29,12 @@ export function embeddedPlace(): Place {
   }
 }
 
-async function stepIn(origin: string): Promise<string> {
+async function stepIn(origin: string, person = samira): Promise<string> {
   const response = await fetch(`${origin}/fr/sign-in`, {
     method: 'POST',
     redirect: 'manual',
     headers: { 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ person: samira.id }),
+    body: new URLSearchParams({ person: person.id }),
   })
   const [cookie] = response.headers.getSetCookie()
   if (!cookie) throw new Error(`Signing in was answered with ${response.status}.`)
@@ -44,16 +44,17 @@ async function stepIn(origin: string): Promise<string> {
 /** A database on PostgreSQL, which lives on when the server is killed. Nobody steps in there: a session is given. */
 export async function postgresPlace(): Promise<Place> {
   const database = await migratedStory()
-  const secret = newSecret()
+  const secrets = new Map([samira, mieke].map(({ id }) => [id, newSecret()]))
   const owner = openPostgres(database.owner, 1)
-  await install('sign-in', owner, tx =>
-    sql`insert into sign_in.session (proof, person_id) values (${proofOf(secret)}, ${samira.id})`.execute(tx),
-  )
+  for (const [id, secret] of secrets)
+    await install('sign-in', owner, tx =>
+      sql`insert into sign_in.session (proof, person_id) values (${proofOf(secret)}, ${id})`.execute(tx),
+    )
   await owner.close()
   return {
     name: 'PostgreSQL',
     env: { DATABASE_URL: database.serving },
-    signIn: async () => `__Host-tandem=${secret}`,
+    signIn: async (_, { id } = samira) => `__Host-tandem=${secrets.get(id)}`,
     clear: database.drop,
   }
 }

@@ -24,7 +24,21 @@ export async function visiting(db: Database | Tx, asker: Asker = visitor) {
       const { headers } = await sendForm(app, `${language}/search`, { list, find })
       return open(String(headers.location))
     },
+    upload: (url: string, file: string | Uint8Array<ArrayBuffer>) => sendFile(app, url, file),
   }
+}
+
+/** Sends a form as a browser does when a file is chosen in it. */
+async function sendFile(app: FastifyInstance, url: string, file: string | Uint8Array<ArrayBuffer>) {
+  const form = new FormData()
+  form.set('file', new File([file], 'file.csv', { type: 'text/csv' }))
+  const body = new Response(form)
+  const headers = {
+    'content-type': body.headers.get('content-type') ?? '',
+    'sec-fetch-site': 'same-origin',
+    accept: 'text/html',
+  }
+  return app.inject({ method: 'POST', url, headers, payload: Buffer.from(await body.arrayBuffer()) })
 }
 
 function sendForm(app: FastifyInstance, url: string, fields: Readonly<Record<string, string>>) {

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
 import { as, install } from '#kernel/as'
+import { problemText } from '#kernel/problem'
 import { visiting, wordsOn } from '#test/browser'
 import { asOwner, today, undone } from '#test/database'
-import { karim, mieke, oscar, samira } from '#test/people'
+import { mieke, oscar, samira } from '#test/people'
 import { COLUMNS, linesIn, UnreadableFile, type Line } from './directory-file.ts'
 import { directoryText } from './directory-text.ts'
 import { exportDirectory } from './exported-directory.ts'
-import { countsOf, keepLines } from './kept-lines.ts'
+import { countsOf, keepLines, whyRefused } from './kept-lines.ts'
+import { sentImports } from './imports.ts'
 import { addPerson } from './people.ts'
 import { seedNetwork } from './seeds.ts'
 
@@ -91,6 +94,27 @@ test(
 )
 
 test(
+  'a line knows what the lines before it kept, and a second person of one address is no other person',
+  undone(async tx => {
+    const renamed = noor.replace('Noor Verzonnen', 'Noor Bedacht').replace('noor@', 'NOOR@')
+    const verdicts = await keeping(
+      tx,
+      file(noor, `${renamed}2026-06-30`, noor.replace('2026-01-01', '2026-08-01')),
+    )
+    assert.deepEqual(
+      verdicts.map(({ result }) => result),
+      ['added', 'changed', 'added'],
+    )
+    const { rows } = await as(mieke, 'network', tx, db =>
+      sql<{ name: string }>`select name from network.person where address = 'noor@tandem.example'`.execute(
+        db,
+      ),
+    )
+    assert.deepEqual(rows, [{ name: 'Noor Verzonnen' }])
+  }),
+)
+
+test(
   'each line that breaks a rule is refused with the reason, and the others are kept',
   undone(async tx => {
     const t = directoryText.nl.faults
@@ -102,6 +126,7 @@ test(
       [noor.replace('prevention_officer', 'king'), t.function],
       [noor.replace('prevention_officer', 'analyst'), 'Deze functie bestaat niet bij dit soort partner.'],
       [noor.replace('2026-01-01', '2026-02-31'), t.day],
+      [noor.replace('2026-01-01', '0000-01-01'), t.day],
       [`${noor}2025-01-01`, 'Het einde valt voor het begin.'],
       [
         noor.replace('2026-01-01', '2026-02-01'),
@@ -112,7 +137,7 @@ test(
     ] as const
     const verdicts = await keeping(tx, file(...cases.map(([row]) => row)))
     assert.deepEqual(
-      verdicts.map(({ why }) => why?.('nl')),
+      verdicts.map(({ reason }) => (reason === undefined ? undefined : whyRefused(reason, 'nl'))),
       cases.map(([, reason]) => reason),
     )
   }),
@@ -140,43 +165,44 @@ test(
   }),
 )
 
-const sending = async (tx: Tx, who: typeof mieke, fields: Record<string, string>) =>
-  (await visiting(tx, who)).send('/nl/people/import', fields)
-
 test(
-  'the coordination sees what each line will do before it is kept; nobody else imports or exports',
+  'the coordination exports; nobody else does',
   undone(async tx => {
-    const source = file(noor, noor.replace('molenbeek', 'nowhere'))
-    const shown = await sending(tx, mieke, { source })
-    assert.equal(shown.statusCode, 422)
-    assert.match(wordsOn(shown.body), /2 toegevoegd.*3 geweigerd Tandem kent deze partner niet/)
-    const { open, search } = await visiting(tx, mieke)
-    const find = async () => wordsOn((await search('/nl/people', 'noor')).body)
-    assert.doesNotMatch(await find(), /Noor Verzonnen/)
-    assert.equal((await sending(tx, mieke, { source, step: 'keep' })).statusCode, 303)
-    assert.match(await find(), /Noor Verzonnen/)
+    const { open } = await visiting(tx, mieke)
     const exported = await open('/nl/people/people.csv')
     assert.equal(exported.headers['content-disposition'], 'attachment; filename="tandem-people.csv"')
-    assert.match(exported.body, /noor@tandem\.example/)
-    assert.equal((await (await visiting(tx, karim)).open('/fr/people/import')).statusCode, 200)
-    for (const who of [samira, oscar]) {
-      assert.equal((await sending(tx, who, { source })).statusCode, 404)
+    assert.match(exported.body, /mieke\.goossens@tandem\.example/)
+    for (const who of [samira, oscar])
       assert.equal((await (await visiting(tx, who)).open('/nl/people/people.csv')).statusCode, 404)
-    }
   }),
 )
 
 test(
-  'a file that cannot be read is refused with the reason',
+  'a file that cannot be read is refused at once with the reason, and nothing of it is kept',
   undone(async tx => {
-    const t = directoryText.fr
-    for (const [source, reason] of [
-      ['', t.noFile],
-      ['a;b', t.missingColumn('address')],
-    ] as const) {
-      const answer = await (await visiting(tx, mieke)).send('/fr/people/import', { source })
-      assert.equal(answer.statusCode, 422)
-      assert.ok(wordsOn(answer.body).includes(reason), reason)
+    const latin = new Uint8Array([...Buffer.from(file(noor)), 0xe9])
+    for (const language of ['nl', 'fr'] as const) {
+      const words = directoryText[language]
+      for (const [source, reason] of [
+        ['', words.noFile],
+        [HEADER, words.noLines],
+        ['a;b', words.missingColumn('address')],
+        [latin, words.notText],
+        [`${HEADER}\r\n\0`, words.notText],
+        [Array.from({ length: 200 }, (_, at) => `c${at}`).join(';'), words.tooManyColumns],
+        [`${HEADER}\n${'a\n'.repeat(1_000_000)}`, words.tooManyLines('50.000')],
+        [file(noor, '"open'), words.broken('').slice(0, 12)],
+      ] as const) {
+        const { upload } = await visiting(tx, mieke)
+        const answer = await upload(`/${language}/people/import`, source)
+        assert.equal(answer.statusCode, 422, reason)
+        assert.ok(wordsOn(answer.body).includes(reason), reason)
+      }
     }
+    const { upload } = await visiting(tx, mieke)
+    const large = await upload('/nl/people/import', new Uint8Array(5 * 1024 * 1024 + 1).fill(97))
+    assert.equal(large.statusCode, 413)
+    assert.ok(wordsOn(large.body).includes(problemText.nl.payloadTooLarge.title))
+    assert.equal((await as(mieke, 'network', tx, db => sentImports(db, undefined))).sent.length, 0)
   }),
 )

@@ -12,8 +12,14 @@ import { addPerson, changePerson } from './people.ts'
 export interface Verdict {
   readonly line: number
   readonly result: 'added' | 'changed' | 'same' | 'refused'
-  /** Why it was refused, in the reader's language. */
-  readonly why?: (language: Language) => string
+  /** Why it was refused: the code of a fault, or the sentence of a rule of the database. */
+  readonly reason?: string
+}
+
+/** Why a line was refused, in the reader's language. */
+export function whyRefused(reason: string, language: Language): string {
+  const fault = Object.entries(directoryText[language].faults).find(([code]) => code === reason)
+  return fault ? fault[1] : Object.values(mandateFault(reason, language)).join(' ')
 }
 
 /** Keeps lines in their order. A line that is there already changes nothing, so that a file may come again. */
@@ -23,26 +29,38 @@ export async function keepLines(
   reader: string | undefined,
 ): Promise<Verdict[]> {
   const there = await linesThere(db, lines)
+  const known = await knownTo(
+    db,
+    lines.filter(isSound).filter(({ line }) => !there.has(line)),
+  )
   const verdicts: Verdict[] = []
-  for (const line of lines)
-    verdicts.push(
-      there.has(line.line) ? { line: line.line, result: 'same' } : await verdictOn(db, line, reader),
-    )
+  const kept = new Set<string>()
+  for (const line of lines) {
+    const fault = faultOf(line)
+    if (there.has(line.line)) verdicts.push({ line: line.line, result: 'same' })
+    else if (fault) verdicts.push(refused(line.line, fault))
+    else if (isSound(line)) {
+      const address = line.fields.address.toLowerCase()
+      // What a line before this one kept was not known yet.
+      const found = kept.has(address) ? await knownTo(db, [line]) : known
+      kept.add(address)
+      verdicts.push(await keepLine(db, { ...line, known: found.get(line.line) }, reader))
+    }
+  }
   return verdicts
 }
 
-const verdictOn = async (db: Tx, line: Line, reader: string | undefined): Promise<Verdict> =>
-  line.fault ? refused(line.line, line.fault) : keepLine(db, line, reader)
+type Sound = Extract<Line, { fields: Fields }>
+
+const faultOf = (line: Line): LineFault | undefined => line.fault ?? faultIn(line.fields)
+
+const isSound = (line: Line): line is Sound => faultOf(line) === undefined
 
 /** The lines that say nothing new, in one question for all of them: most lines of a file that comes again. */
 async function linesThere(db: Tx, lines: readonly Line[]): Promise<ReadonlySet<number>> {
-  const sound = lines.flatMap(line =>
-    line.fault === undefined && faultIn(line.fields) === undefined
-      ? [{ line: line.line, ...line.fields }]
-      : [],
-  )
+  const sound = rowsOf(lines.filter(isSound))
   const { rows } = await sql<{ line: number }>`
-    select l.line from jsonb_to_recordset(${JSON.stringify(sound)}) as l(line int, address text, name text,
+    select l.line from jsonb_to_recordset(${sound}) as l(line int, address text, name text,
       language text, partner text, function text, represents text, stands_in text, starts_on date, ends_on text)
     join network.person p on p.address = lower(l.address) and p.name = l.name and p.language = l.language
     join network.partner o on o.slug = l.partner
@@ -55,35 +73,29 @@ async function linesThere(db: Tx, lines: readonly Line[]): Promise<ReadonlySet<n
   return new Set(rows.map(({ line }) => line))
 }
 
-const refused = (line: number, fault: LineFault): Verdict => ({
-  line,
-  result: 'refused',
-  why: language => directoryText[language].faults[fault],
-})
+const rowsOf = (lines: readonly Sound[]): string =>
+  JSON.stringify(lines.map(({ line, fields }) => ({ line, ...fields })))
+
+const refused = (line: number, reason: LineFault): Verdict => ({ line, result: 'refused', reason })
 
 async function keepLine(
   db: Tx,
-  { line, fields }: { readonly line: number; readonly fields: Fields },
+  { line, fields, known }: Sound & { readonly known: Known | undefined },
   reader: string | undefined,
 ): Promise<Verdict> {
-  const fault = faultIn(fields)
-  if (fault) return refused(line, fault)
-  const known = await knownTo(db, fields)
+  if (!known) throw new Error('A question without a row.')
   const missing = missingIn(fields, known)
   if (missing) return refused(line, missing)
   if (known.person_id !== null && known.person_id === reader && known.mandate_id === null)
     return refused(line, 'own')
   const { given, refused: rule } = await trying(db, tx => keep(tx, fields, known))
-  if (rule !== undefined)
-    return {
-      line,
-      result: 'refused',
-      why: language => Object.values(mandateFault(rule, language)).join(' '),
-    }
-  return { line, result: given }
+  if (rule === undefined) return { line, result: given }
+  // Throws when there are no words for the rule: somebody else came between, and the lines are tried again.
+  whyRefused(rule, 'en')
+  return { line, result: 'refused', reason: rule }
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/
+const DAY = /^[12]\d{3}-\d\d-\d\d$/
 const isDay = (written: string) =>
   DAY.test(written) && new Date(`${written}T00:00:00Z`).toISOString().startsWith(written)
 
@@ -121,24 +133,25 @@ interface Known {
   readonly revision: number | null
 }
 
-/** Everything that a line names and that is there already, in one question. */
-async function knownTo(db: Tx, fields: Fields): Promise<Known> {
-  const { rows } = await sql<Known>`
-    select p.id as person_id, p.name as person_name, p.language as person_language, p.revision as person_revision,
-      o.id as partner_id, f.code as function, s.id as seat_id, m.id as mandate_id, m.ends_on, m.revision
-    from (values (1)) line
-    left join network.person p on p.address = ${fields.address.toLowerCase()}
-    left join network.partner o on o.slug = ${fields.partner}
-    left join network.function f on f.code = ${fields.function}
-    left join network.partner h on h.slug = ${fields.represents}
-    left join network.seat s on s.structure_id = o.id and s.holder_id = h.id and s.valid @> ${fields.starts_on}::date
+/** Everything that these lines name and that is there already, in one question. */
+async function knownTo(db: Tx, lines: readonly Sound[]): Promise<ReadonlyMap<number, Known>> {
+  if (lines.length === 0) return new Map()
+  const { rows } = await sql<Known & { readonly line: number }>`
+    select distinct on (l.line) l.line, p.id as person_id, p.name as person_name, p.language as person_language,
+      p.revision as person_revision, o.id as partner_id, f.code as function, s.id as seat_id, m.id as mandate_id,
+      m.ends_on, m.revision
+    from jsonb_to_recordset(${rowsOf(lines)}) as l(line int, address text, partner text, function text,
+      represents text, stands_in text, starts_on date)
+    left join network.person p on p.address = lower(l.address)
+    left join network.partner o on o.slug = l.partner
+    left join network.function f on f.code = l.function
+    left join network.partner h on h.slug = l.represents
+    left join network.seat s on s.structure_id = o.id and s.holder_id = h.id and s.valid @> l.starts_on
     left join network.mandate m on m.person_id = p.id and m.partner_id = o.id and m.function = f.code
-      and m.starts_on = ${fields.starts_on}::date and m.seat_id is not distinct from s.id
-      and m.stands_in = ${fields.stands_in === 'alternate'}
-    limit 1`.execute(db)
-  const [known] = rows
-  if (!known) throw new Error('A question without a row.')
-  return known
+      and m.starts_on = l.starts_on and m.seat_id is not distinct from s.id
+      and m.stands_in = (l.stands_in = 'alternate')
+    order by l.line`.execute(db)
+  return new Map(rows.map(row => [row.line, row]))
 }
 
 function missingIn({ represents, function: held }: Fields, known: Known): LineFault | undefined {

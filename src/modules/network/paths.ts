@@ -13,6 +13,11 @@ export const successionRemovalPath = (id: string) => `/successions/${id}/removal
 export const searchPath = '/search'
 export const peoplePath = '/people'
 export const directoryImportPath = '/people/import'
+export const importPath = (id: string) => `/people/imports/${id}`
+export const importTrialPath = (id: string) => `/people/imports/${id}/trial`
+export const importKeepPath = (id: string) => `/people/imports/${id}/keep`
+export const importStopPath = (id: string) => `/people/imports/${id}/stop`
+export const importRemovalPath = (id: string) => `/people/imports/${id}/removal`
 export const directoryExportPath = '/people/people.csv'
 export const newPersonPath = '/people/new'
 export const personPath = (id: string) => `/people/${id}`

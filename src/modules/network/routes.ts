@@ -1,7 +1,8 @@
 import { freshGet, freshPost, get, post, staffGet, staffPost, staffUpload } from '#kernel/route'
 import { clearanceAdd, clearanceList } from './pages/clearance-list.tsx'
 import { clearanceBreak, clearanceEmergency, clearanceOpen } from './pages/clearance-opening.tsx'
-import { directoryExport, directoryImport, directoryRead } from './pages/directory-import.tsx'
+import { directoryExport, directoryImport, directoryRead, LARGEST_IMPORT } from './pages/directory-import.tsx'
+import { importForget, sentImport, importStep, importStop } from './pages/sent-import.tsx'
 import { mandateGive, mandateNew } from './pages/mandate-new.tsx'
 import { mandatePage, mandateSave } from './pages/mandate-page.tsx'
 import { oneTerritory } from './pages/one-territory.tsx'
@@ -44,7 +45,12 @@ export const routes = [
   staffGet('/people/new', personNew),
   staffPost('/people/new', personAdd),
   staffGet('/people/import', directoryImport),
-  staffUpload('/people/import', directoryRead),
+  staffUpload('/people/import', directoryRead, LARGEST_IMPORT),
+  staffGet('/people/imports/:id', sentImport),
+  staffPost('/people/imports/:id/trial', importStep('trial')),
+  staffPost('/people/imports/:id/keep', importStep('keep')),
+  staffPost('/people/imports/:id/stop', importStop),
+  staffPost('/people/imports/:id/removal', importForget),
   staffGet('/people/people.csv', directoryExport),
   staffGet('/people/:id', personPage),
   staffGet('/people/:id/edit', personEdit),

@@ -48,6 +48,36 @@ export interface Function {
   reserved: Generated<boolean>
 }
 
+export interface Import {
+  id: Generated<string>
+  sent_by_id: string
+  sent_at: Generated<Date>
+  /** trial: each line is tried and taken back; keep: for good. */
+  step: Generated<'trial' | 'keep'>
+  lines: number
+  /** The line of the file up to which this step is done. */
+  read_to: Generated<number>
+  added: Generated<number>
+  changed: Generated<number>
+  same: Generated<number>
+  refused: Generated<number>
+  /** How often the work was taken up since a batch was last done. */
+  tries: Generated<number>
+  /** When this step was done or stopped; empty while there is work. */
+  ended_at: Date | null
+  stopped: Generated<boolean>
+}
+
+export interface ImportLine {
+  import_id: string
+  line: number
+  fields: unknown
+  fault: string | null
+  result: 'added' | 'changed' | 'same' | 'refused' | null
+  /** The code of a fault, or the sentence of the rule that refused it. */
+  reason: string | null
+}
+
 export interface Mandate {
   id: Generated<string>
   person_id: string
@@ -200,6 +230,8 @@ declare module '#kernel/database' {
     'network.clearance': Clearance
     'network.clearance_level': ClearanceLevel
     'network.function': Function
+    'network.import': Import
+    'network.import_line': ImportLine
     'network.mandate': Mandate
     'network.notice_day': NoticeDay
     'network.partner': Partner

@@ -40,7 +40,7 @@ const asked = {
 }
 
 /** Sends the form as a browser does when a file is chosen in it. */
-async function upload({ app }: Visiting, url: string, bytes: Uint8Array<ArrayBuffer> | string) {
+async function upload({ app }: Pick<Visiting, 'app'>, url: string, bytes: Uint8Array<ArrayBuffer> | string) {
   const form = new FormData()
   form.set('file', new File([bytes], 'plan.txt', { type: 'text/plain' }))
   form.set('source', '')

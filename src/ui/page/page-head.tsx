@@ -22,10 +22,18 @@ export function PageHead({ title, turbo, refused, refreshes }: PageHeadProps) {
       <meta name="turbo-prefetch" content="false" />
       {refreshes !== undefined && <meta name="turbo-refresh-method" content="morph" />}
       {refreshes !== undefined && <meta name="turbo-refresh-scroll" content="preserve" />}
+      {refreshes !== undefined && <WithoutScript seconds={refreshes} />}
       <Assets turbo={turbo} />
     </head>
   )
 }
+
+/** A browser without scripts asks for the page anew by itself; with them the page is only mended. */
+const WithoutScript = ({ seconds }: { seconds: number }) => (
+  <noscript>
+    <meta http-equiv="refresh" content={String(seconds)} />
+  </noscript>
+)
 
 function Assets({ turbo }: { turbo: boolean }) {
   const { assets } = useScene()

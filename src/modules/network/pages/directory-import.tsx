@@ -1,29 +1,37 @@
 import { TextDecoder } from 'node:util'
 import { empty, type FormState } from '#kernel/form'
+import { LARGEST_FILE } from '#kernel/guard'
 import { record } from '#kernel/record'
-import { Download, Invalid, notFound, Redirect, type Answer, type Visit } from '#kernel/route'
+import {
+  Download,
+  Invalid,
+  notFound,
+  Redirect,
+  type Answer,
+  type UploadedFile,
+  type Visit,
+} from '#kernel/route'
 import { useScene, useText } from '#kernel/scene'
-import { Badge, type Tone } from '#ui/badge'
+import type { Language } from '#kernel/text'
+import { showInstant, showNumber } from '#kernel/dates'
 import { Button } from '#ui/button'
-import { ButtonRow } from '#ui/button-row'
 import { FileField } from '#ui/file-field'
 import { Form } from '#ui/form'
-import { Hidden } from '#ui/hidden'
-import { LinkButton } from '#ui/link-button'
-import { Note } from '#ui/note'
+import { ItemList } from '#ui/item-list'
+import { KeysetPages } from '#ui/keyset-pages'
 import { Page } from '#ui/page'
-import { SummaryList } from '#ui/summary-list'
-import { Table } from '#ui/table'
 import { COLUMNS, linesIn, UnreadableFile, type Line } from '../directory-file.ts'
 import { directoryText } from '../directory-text.ts'
 import { exportDirectory } from '../exported-directory.ts'
-import { countsOf, keepLines, type Verdict } from '../kept-lines.ts'
+import { addImport, sentImports, type Import } from '../imports.ts'
 import { isCoordination } from '../people.ts'
-import { directoryImportPath, peoplePath } from '../paths.ts'
+import { asking, directoryImportPath, importPath, peoplePath } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
 
-/** Larger files go through the command line. */
-const MOST_LINES = 1000
+/** In bytes. */
+export const LARGEST_IMPORT = LARGEST_FILE
+/** More lines than a usual file of that size has; more go through the command line. */
+const MOST_LINES = 50_000
 
 export async function directoryExport({ db }: Visit): Promise<Answer> {
   if (!(await isCoordination(db))) return notFound
@@ -32,57 +40,67 @@ export async function directoryExport({ db }: Visit): Promise<Answer> {
   return new Download('tandem-people.csv', 'text/csv; charset=utf-8', csv)
 }
 
-export async function directoryImport({ db }: Visit): Promise<Answer> {
-  return (await isCoordination(db)) ? <ImportPage state={empty} /> : notFound
-}
-
-/** Tries every line and shows what came of it; keeps it when the reader has seen that. */
-export async function directoryRead(visit: Visit): Promise<Answer> {
-  const { db, reader, fields, language } = visit
+export async function directoryImport({ db, query }: Visit): Promise<Answer> {
   if (!(await isCoordination(db))) return notFound
-  const source = sourceIn(visit)
-  if (source === undefined) return refuse(directoryText[language].noFile)
-  if (source === null) return refuse(directoryText[language].notText)
-  const lines = await readLines(source)
-  if (lines instanceof UnreadableFile) return refuse(lines.told(language))
-  const verdicts = await keepLines(db, lines, reader?.id)
-  const counts = countsOf(verdicts)
-  if (fields.step !== 'keep')
-    return new Invalid(<Report source={source} verdicts={verdicts} counts={counts} />)
-  await record(db, { act: 'imported', kind: 'person', facts: counts })
-  return new Redirect(peoplePath)
+  return <ImportForm state={empty} {...await sentImports(db, query.after)} />
 }
 
-/** The text of the file, or what was read before; a file that is no UTF-8 text gives null. */
-function sourceIn({ fields, files }: Visit): string | null | undefined {
-  const { file } = files
-  if (!file || file.bytes.length === 0) return fields.source ? String(fields.source) : undefined
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes)
-    return text.includes('\0') ? null : text
-  } catch {
-    return null
-  }
+/** Takes the file; each line is then tried in the background. A file that cannot be read is refused at once. */
+export async function directoryRead({ db, files, language }: Visit): Promise<Answer> {
+  if (!(await isCoordination(db))) return notFound
+  const lines = await readLines(files.file, language)
+  if (typeof lines === 'string')
+    return new Invalid(
+      <ImportForm state={{ typed: {}, errors: { file: lines } }} {...await sentImports(db, undefined)} />,
+    )
+  const id = await addImport(db, lines)
+  await record(db, { act: 'added', kind: 'import', record: id, facts: { lines: lines.length } })
+  return new Redirect(importPath(id))
 }
 
-const refuse = (fault: string) => new Invalid(<ImportPage state={{ typed: {}, errors: { file: fault } }} />)
-
-async function readLines(source: string): Promise<Line[] | UnreadableFile> {
+/** The lines of the file, or why it cannot be read. */
+async function readLines(file: UploadedFile | undefined, language: Language): Promise<Line[] | string> {
+  const t = directoryText[language]
+  if (!file || file.bytes.length === 0) return t.noFile
+  const source = textOf(file.bytes)
+  if (source === undefined) return t.notText
   try {
     const lines: Line[] = []
-    for await (const line of linesIn(only(source), MOST_LINES)) lines.push(line)
-    return lines
+    for await (const line of linesIn(piecesOf(source), MOST_LINES)) lines.push(line)
+    return lines.length > 0 ? lines : t.noLines
   } catch (error) {
-    if (error instanceof UnreadableFile) return error
+    if (error instanceof UnreadableFile) return error.told(language)
     throw error
   }
 }
 
-async function* only(source: string) {
-  yield source
+function textOf(bytes: Buffer): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? undefined : text
+  } catch {
+    return undefined
+  }
 }
 
-function ImportPage({ state }: { state: FormState }) {
+const PIECE = 64 * 1024
+
+/** Whole lines, so that no letter is cut in two; no more of a hostile file is read than it takes to refuse it. */
+async function* piecesOf(source: string) {
+  for (let at = 0; at < source.length;) {
+    const end = source.indexOf('\n', at + PIECE) + 1 || source.length
+    yield source.slice(at, end)
+    at = end
+  }
+}
+
+interface ImportFormProps {
+  readonly state: FormState
+  readonly sent: readonly Import[]
+  readonly next: string | undefined
+}
+
+function ImportForm({ state, sent, next }: ImportFormProps) {
   const t = useText(directoryText)
   const { people } = useText(peopleText)
   return (
@@ -93,10 +111,11 @@ function ImportPage({ state }: { state: FormState }) {
       state={state}
       crumbs={[{ path: peoplePath, label: people }]}
     >
-      <Form action={directoryImportPath} state={state} upload repeatable>
+      <Form action={directoryImportPath} state={state} upload>
         <FileField state={state} name="file" label={t.file} hint={t.fileHint} accept=".csv,text/csv" />
         <Button>{t.read}</Button>
       </Form>
+      {sent.length > 0 && <Sent sent={sent} next={next} />}
       <h2>{t.columns}</h2>
       <p>{t.columnsHint}</p>
       <p>
@@ -106,56 +125,28 @@ function ImportPage({ state }: { state: FormState }) {
   )
 }
 
-const TONES = { added: 'ok', changed: 'info', same: 'neutral', refused: 'bad' } as const satisfies Record<
-  Verdict['result'],
-  Tone
->
-
-interface ReportProps {
-  readonly source: string
-  readonly verdicts: readonly Verdict[]
-  readonly counts: ReturnType<typeof countsOf>
-}
-
-function Report({ source, verdicts, counts }: ReportProps) {
+function Sent({ sent, next }: Omit<ImportFormProps, 'state'>) {
   const t = useText(directoryText)
-  const { people } = useText(peopleText)
   const { language } = useScene()
-  const useful = counts.added + counts.changed > 0
   return (
-    <Page title={t.reportTitle} for="staff" crumbs={[{ path: peoplePath, label: people }]}>
-      <Note
-        tone={counts.refused > 0 ? 'warn' : 'info'}
-        title={useful ? t.reportLead : t.nothingToKeep}
-        announced
-      />
-      <SummaryList
-        items={(['added', 'changed', 'same', 'refused'] as const).map(result => ({
-          term: t.results[result],
-          value: String(counts[result]),
+    <>
+      <h2>{t.sentFiles}</h2>
+      <p>{t.sentHint}</p>
+      <ItemList
+        items={sent.map(file => ({
+          title: t.importOf(showInstant(language, file.sent_at)),
+          to: importPath(file.id),
+          note: t.linesOf(showNumber(language, file.lines)),
+          aside: t.states[stateOf(file)],
         }))}
       />
-      <Form action={directoryImportPath} upload>
-        <Hidden name="source" value={source} />
-        <Hidden name="step" value="keep" />
-        <ButtonRow>
-          {useful && <Button>{t.keep}</Button>}
-          <LinkButton to={directoryImportPath}>{t.other}</LinkButton>
-        </ButtonRow>
-      </Form>
-      <Table
-        caption={t.perLine}
-        dense
-        rows={verdicts}
-        columns={[
-          { header: t.line, main: true, render: ({ line }) => String(line) },
-          {
-            header: t.result,
-            render: ({ result }) => <Badge tone={TONES[result]}>{t.results[result]}</Badge>,
-          },
-          { header: t.reason, render: ({ why }) => why?.(language) ?? '' },
-        ]}
-      />
-    </Page>
+      <KeysetPages label={t.sentFiles} next={next && asking(directoryImportPath, { after: next })} />
+    </>
   )
+}
+
+function stateOf({ step, ended_at, stopped }: Import): keyof typeof directoryText.nl.states {
+  if (stopped) return 'stopped'
+  if (ended_at === null) return step
+  return step === 'keep' ? 'kept' : 'tried'
 }

@@ -103,3 +103,24 @@ drop trigger if exists "a zone has municipalities" on network.territory;
 create constraint trigger "a zone has municipalities" after insert on network.territory
   deferrable initially deferred for each row execute function network.refuse_empty_zone();
 
+
+grant select, delete on network.import to tandem_network;
+grant select on network.import_line to tandem_network;
+grant insert (sent_by_id, lines), update (step, read_to, added, changed, same, refused, tries, ended_at, stopped)
+  on network.import to tandem_network;
+grant insert (import_id, line, fields, fault), update (result, reason) on network.import_line to tandem_network;
+grant execute on function network.my_imports(), network.take_imports(), network.give_up_import(uuid) to tandem_network;
+create policy "the coordination sees the files that it sent itself" on network.import for select
+  using (sent_by_id = (select kernel.person_id()) and (select network.holds('regional_coordinator')));
+create policy "the coordination sends files" on network.import for insert
+  with check (sent_by_id = (select kernel.person_id()) and (select network.holds('regional_coordinator')));
+create policy "the coordination moves the files that it sent itself" on network.import for update
+  using (sent_by_id = (select kernel.person_id()) and (select network.holds('regional_coordinator')));
+create policy "the coordination forgets the files that it sent itself" on network.import for delete
+  using (sent_by_id = (select kernel.person_id()) and (select network.holds('regional_coordinator')));
+create policy "the coordination sees the lines of its own files" on network.import_line for select
+  using (import_id = any ((select network.my_imports())::uuid[]));
+create policy "the coordination adds the lines of its own files" on network.import_line for insert
+  with check (import_id = any ((select network.my_imports())::uuid[]));
+create policy "the coordination tells what became of the lines of its files" on network.import_line for update
+  using (import_id = any ((select network.my_imports())::uuid[]));
