@@ -8,7 +8,9 @@ import { logError } from '#kernel/log'
 import { startMailing, type Mailing } from '#kernel/mailing'
 import { Refusal } from '#kernel/refusal'
 import { root } from '#kernel/root'
+import { myDayPath } from '#modules/home'
 import { keepJournal, ownSealingKey } from '#modules/journal'
+import { startAnnouncing } from '#modules/network'
 import { openToServe } from './open.ts'
 import { seedStory } from './seed.ts'
 
@@ -32,11 +34,12 @@ async function listen(config: Config, db: Database): Promise<void> {
   await stepDown(db)
   const key = await ownSealingKey(db, resolve(root, config.journalKey))
   let mailing: Mailing | undefined
+  const mails = config.story || config.mail !== undefined
   const app = await buildApp({
     ...config,
     db,
     assets: readAssets(),
-    mails: config.story || config.mail !== undefined,
+    mails,
     afterForm: () => mailing?.look(),
   })
   mailing = config.mail && startMailing(db, config.mail, error => logError(app.log, error))
@@ -50,6 +53,12 @@ async function listen(config: Config, db: Database): Promise<void> {
     witness: config.journalWitness,
     failed: error => logError(app.log, error),
   })
+  const stopAnnouncing =
+    mails &&
+    startAnnouncing(db, {
+      dayAddress: language => `${config.publicUrl ?? app.listeningOrigin}/${language}${myDayPath}`,
+      failed: error => logError(app.log, error),
+    })
   let stopping: Promise<void> | undefined
   // A second signal changes nothing: npm passes on a Ctrl-C that the terminal has sent to everybody already.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()))
@@ -63,6 +72,7 @@ async function listen(config: Config, db: Database): Promise<void> {
     const leaving = setInterval(() => app.server.closeIdleConnections(), 100)
     const longest = setTimeout(() => app.server.closeAllConnections(), LONGEST_GOODBYE)
     await app.close()
+    if (stopAnnouncing) await stopAnnouncing()
     await mailing?.stop()
     clearInterval(leaving)
     clearTimeout(longest)
