@@ -2,6 +2,7 @@ import { freshGet, freshPost, get, post, staffGet, staffPost, staffUpload } from
 import { clearanceAdd, clearanceList } from './pages/clearance-list.tsx'
 import { clearanceBreak, clearanceEmergency, clearanceOpen } from './pages/clearance-opening.tsx'
 import { directoryExport, directoryImport, directoryRead } from './pages/directory-import.tsx'
+import { endingClearances, endingOpen } from './pages/ending-clearances.tsx'
 import { mandateGive, mandateNew } from './pages/mandate-new.tsx'
 import { mandatePage, mandateSave } from './pages/mandate-page.tsx'
 import { oneTerritory } from './pages/one-territory.tsx'
@@ -46,6 +47,8 @@ export const routes = [
   staffGet('/people/import', directoryImport),
   staffUpload('/people/import', directoryRead),
   staffGet('/people/people.csv', directoryExport),
+  freshGet('/people/clearances', endingClearances),
+  freshPost('/people/clearances/opening', endingOpen),
   staffGet('/people/:id', personPage),
   staffGet('/people/:id/edit', personEdit),
   staffPost('/people/:id/edit', personSave),

@@ -88,7 +88,11 @@ export const text = defineText({
     dayMandateOfNote: 'Spreek op tijd af wie overneemt.',
     dayWithin: (days: number) => `Binnen ${days} dagen`,
     dayClearance: 'Uw veiligheidsmachtiging verloopt binnenkort',
-    dayClearanceOf: (person: string) => `De veiligheidsmachtiging van ${person} verloopt binnenkort`,
+    dayClearances: (count: number, days: number) =>
+      count === 1
+        ? `1 veiligheidsmachtiging verloopt binnen ${days} dagen`
+        : `${count} veiligheidsmachtigingen verlopen binnen ${days} dagen`,
+    dayClearancesNote: 'Zeg waarom u ze opent; daarna ziet u van wie ze zijn.',
     dayClearanceNote: 'Vraag op tijd een nieuwe aan.',
     dayMandateNote: 'Spreek op tijd af wie het van u overneemt.',
   },
@@ -180,7 +184,11 @@ export const text = defineText({
     dayMandateOfNote: 'Voyez à temps qui prendra la relève.',
     dayWithin: (days: number) => `Dans les ${days} jours`,
     dayClearance: 'Votre habilitation de sécurité expire bientôt',
-    dayClearanceOf: (person: string) => `L’habilitation de sécurité de ${person} expire bientôt`,
+    dayClearances: (count: number, days: number) =>
+      count === 1
+        ? `1 habilitation de sécurité expire dans les ${days} jours`
+        : `${count} habilitations de sécurité expirent dans les ${days} jours`,
+    dayClearancesNote: 'Dites pourquoi vous les ouvrez ; vous verrez ensuite à qui elles sont.',
     dayClearanceNote: 'Demandez-en une nouvelle à temps.',
     dayMandateNote: 'Voyez à temps qui prendra la relève.',
   },
@@ -271,7 +279,11 @@ export const text = defineText({
     dayMandateOfNote: 'Agree in good time who takes over.',
     dayWithin: (days: number) => `Within ${days} days`,
     dayClearance: 'Your security clearance is about to expire',
-    dayClearanceOf: (person: string) => `The security clearance of ${person} is about to expire`,
+    dayClearances: (count: number, days: number) =>
+      count === 1
+        ? `1 security clearance expires within ${days} days`
+        : `${count} security clearances expire within ${days} days`,
+    dayClearancesNote: 'Say why you open them; then you see whose they are.',
     dayClearanceNote: 'Ask for a new one in good time.',
     dayMandateNote: 'Agree in good time who takes over from you.',
   },

@@ -442,15 +442,31 @@ begin
   return true;
 end $$;
 
--- Whose clearance ends soon, and when; not which it is. For the person, and for the coordination of everybody.
-create or replace function network.clearances_ending() returns table (person_id uuid, expires_on date)
+-- How many clearances of others end soon, for the coordination; not whose.
+create or replace function network.other_clearances_ending() returns int
   language sql stable security definer set search_path = ''
-begin atomic
-  select c.person_id, c.expires_on from network.clearance c
-  where c.expires_on between kernel.today() and kernel.today() + (select max(n.days) from network.notice_day n)
-    and (c.person_id = kernel.person_id() or network.holds('regional_coordinator'))
-  order by c.expires_on, c.id limit 50;
-end;
+  return (
+    select count(*)::int from network.clearance c
+    where c.expires_on between kernel.today() and kernel.today() + (select max(n.days) from network.notice_day n)
+      and c.person_id <> kernel.person_id() and network.holds('regional_coordinator')
+  );
+
+-- The coordination opens the clearances of others that end soon, each with the same reason: the first twenty people, since
+-- more in one hour raises an alert.
+create or replace function network.open_ending_clearances(why text) returns void
+  language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  if not network.holds('regional_coordinator') then
+    raise exception 'only the coordination opens what ends' using errcode = 'insufficient_privilege';
+  end if;
+  perform journal.open_record('clearance', e.person_id, why, '{"outside": false}') from (
+    select c.person_id from network.clearance c
+    where c.expires_on between kernel.today() and kernel.today() + (select max(n.days) from network.notice_day n)
+      and c.person_id <> kernel.person_id()
+    group by c.person_id order by min(c.expires_on), c.person_id limit 20
+  ) e;
+end $$;
 
 -- Who has seen the clearances of somebody: for that person, and for the coordination while it has them open.
 create or replace function network.clearance_readers(person uuid)

@@ -90,7 +90,7 @@ create or replace trigger "the last who acts for a partner is replaced first" be
 create or replace trigger "one’s own mandate only becomes shorter" before update on network.mandate
   for each row when (new.person_id = kernel.person_id()) execute function network.refuse_own_mandate();
 
-grant execute on function network.clearances_ending(), network.clearance_readers(uuid), network.is_outside(uuid),
+grant execute on function network.other_clearances_ending(), network.open_ending_clearances(text), network.clearance_readers(uuid), network.is_outside(uuid),
   network.announce_ends() to tandem_network;
 grant execute on function network.name_of(uuid), network.person_of_address(text), network.address_of(uuid) to tandem_sign_in_rules;
 grant execute on function network.may_invite(uuid) to tandem_sign_in, tandem_sign_in_rules;
