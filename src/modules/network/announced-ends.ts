@@ -79,6 +79,6 @@ function bodyOf(
       [counts.other_clearances, t.otherClearances],
     ] as const
   ).filter(([count]) => count > 0)
-  const list = ends.map(([count, said]) => `- ${said(count)}`).join('\n')
-  return [t.greeting, `${t.lead}\n${list}`, t.where(address)].join('\n\n')
+  const list = new Intl.ListFormat(language).format(ends.map(([count, said]) => said(count)))
+  return [t.greeting, t.lead(list), t.where(address)].join('\n\n')
 }

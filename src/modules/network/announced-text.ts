@@ -5,7 +5,7 @@ export const announcedText = defineText({
   nl: {
     subject: 'Tandem: binnenkort loopt iets af',
     greeting: 'Dag',
-    lead: 'Dit loopt binnenkort af:',
+    lead: (ends: string) => `Dit loopt binnenkort af: ${ends}.`,
     ownMandates: (count: number) => (count === 1 ? 'een mandaat van u' : `${count} mandaten van u`),
     otherMandates: (count: number) =>
       count === 1 ? 'een mandaat dat u opvolgt' : `${count} mandaten die u opvolgt`,
@@ -15,12 +15,12 @@ export const announcedText = defineText({
       count === 1
         ? 'een veiligheidsmachtiging die u opvolgt'
         : `${count} veiligheidsmachtigingen die u opvolgt`,
-    where: (address: string) => `Meld u aan en kijk in Mijn dag:\n${address}`,
+    where: (address: string) => `Meld u aan en kijk in Mijn dag: ${address}`,
   },
   fr: {
     subject: 'Tandem : des échéances approchent',
     greeting: 'Bonjour,',
-    lead: 'Voici ce qui se termine bientôt :',
+    lead: (ends: string) => `Voici ce qui se termine bientôt : ${ends}.`,
     ownMandates: (count: number) => (count === 1 ? 'un de vos mandats' : `${count} de vos mandats`),
     otherMandates: (count: number) =>
       count === 1 ? 'un mandat que vous suivez' : `${count} mandats que vous suivez`,
@@ -30,12 +30,12 @@ export const announcedText = defineText({
       count === 1
         ? 'une habilitation de sécurité que vous suivez'
         : `${count} habilitations de sécurité que vous suivez`,
-    where: (address: string) => `Connectez-vous et consultez Ma journée :\n${address}`,
+    where: (address: string) => `Connectez-vous et consultez Ma journée : ${address}`,
   },
   en: {
     subject: 'Tandem: something ends soon',
     greeting: 'Hello',
-    lead: 'This ends soon:',
+    lead: (ends: string) => `This ends soon: ${ends}.`,
     ownMandates: (count: number) => (count === 1 ? 'a mandate of yours' : `${count} mandates of yours`),
     otherMandates: (count: number) =>
       count === 1 ? 'a mandate that you look after' : `${count} mandates that you look after`,
@@ -45,6 +45,6 @@ export const announcedText = defineText({
       count === 1
         ? 'a security clearance that you look after'
         : `${count} security clearances that you look after`,
-    where: (address: string) => `Sign in and look at My day:\n${address}`,
+    where: (address: string) => `Sign in and look at My day: ${address}`,
   },
 })

@@ -47,6 +47,6 @@ test('a server that starts posts the mails, which name nobody; started again, or
   const toMieke = mails.find(({ address }) => address === storyPeople.mieke.address)
   assert.match(
     toMieke?.body ?? '',
-    /^Dag\n\nDit loopt binnenkort af:\n- \d+ mandaten die u opvolgt\n- 2 veiligheidsmachtigingen die u opvolgt\n\nMeld u aan en kijk in Mijn dag:\nhttps:\/\/tandem\.example\/nl\/my-day$/,
+    /^Dag\n\nDit loopt binnenkort af: \d+ mandaten die u opvolgt en 2 veiligheidsmachtigingen die u opvolgt\.\n\nMeld u aan en kijk in Mijn dag: https:\/\/tandem\.example\/nl\/my-day$/,
   )
 })
