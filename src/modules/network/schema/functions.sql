@@ -544,3 +544,15 @@ begin
   join waiting w on w.addressee = p.id and (w.mandate = a.mandate_id or w.clearance = a.clearance_id)
   group by p.id;
 end $$;
+
+-- A partner gets a territory that exists when it begins, or today for one that began before.
+create or replace function network.refuse_territory() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if not exists (select from network.territory t
+      where t.id = new.territory_id and t.valid @> greatest(lower(new.valid), kernel.today())) then
+    raise exception 'the territory of a partner exists' using errcode = 'check_violation', constraint = 'the territory of a partner exists';
+  end if;
+  return new;
+end $$;

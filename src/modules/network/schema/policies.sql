@@ -43,6 +43,11 @@ create policy "whoever acts for a partner changes how it is reached" on network.
   using (id = any ((select network.acting_for())::uuid[]));
 create or replace trigger "only the coordination changes what a partner is" before update on network.partner
   for each row when (kernel.person_id() is not null) execute function network.refuse_other_partner();
+create or replace trigger "a new partner has a territory that exists" before insert on network.partner
+  for each row when (new.territory_id is not null) execute function network.refuse_territory();
+create or replace trigger "another territory of a partner exists" before update of territory_id on network.partner
+  for each row when (new.territory_id is distinct from old.territory_id and new.territory_id is not null)
+  execute function network.refuse_territory();
 
 create policy "colleagues see who acts for whom" on network.mandate for select
   using ((select network.is_colleague()));
