@@ -8,8 +8,9 @@ import { logError } from '#kernel/log'
 import { startMailing, type Mailing } from '#kernel/mailing'
 import { Refusal } from '#kernel/refusal'
 import { root } from '#kernel/root'
+import { myDayPath } from '#modules/home'
 import { keepJournal, ownSealingKey } from '#modules/journal'
-import { keepImporting, type Importing } from '#modules/network'
+import { keepImporting, startAnnouncing, type Importing } from '#modules/network'
 import { openToServe } from './open.ts'
 import { seedStory } from './seed.ts'
 
@@ -34,11 +35,12 @@ async function listen(config: Config, db: Database): Promise<void> {
   const key = await ownSealingKey(db, resolve(root, config.journalKey))
   let mailing: Mailing | undefined
   let importing: Importing | undefined
+  const mails = config.story || config.mail !== undefined
   const app = await buildApp({
     ...config,
     db,
     assets: readAssets(),
-    mails: config.story || config.mail !== undefined,
+    mails,
     afterForm: () => {
       mailing?.look()
       importing?.look()
@@ -56,6 +58,12 @@ async function listen(config: Config, db: Database): Promise<void> {
     failed: error => logError(app.log, error),
   })
   importing = keepImporting(db, error => logError(app.log, error))
+  const stopAnnouncing =
+    mails &&
+    startAnnouncing(db, {
+      dayAddress: language => `${config.publicUrl ?? app.listeningOrigin}/${language}${myDayPath}`,
+      failed: error => logError(app.log, error),
+    })
   let stopping: Promise<void> | undefined
   // A second signal changes nothing: npm passes on a Ctrl-C that the terminal has sent to everybody already.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()))
@@ -69,6 +77,7 @@ async function listen(config: Config, db: Database): Promise<void> {
     const leaving = setInterval(() => app.server.closeIdleConnections(), 100)
     const longest = setTimeout(() => app.server.closeAllConnections(), LONGEST_GOODBYE)
     await app.close()
+    if (stopAnnouncing) await stopAnnouncing()
     await mailing?.stop()
     await importing?.stop()
     clearInterval(leaving)

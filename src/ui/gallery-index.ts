@@ -35,6 +35,7 @@ import { examples as localisedText } from './localised-text/localised-text.examp
 import { examples as matrix } from './matrix/matrix.examples.tsx'
 import { examples as note } from './note/note.examples.tsx'
 import { examples as numberedLines } from './numbered-lines/numbered-lines.examples.tsx'
+import { examples as periodBars } from './period-bars/period-bars.examples.tsx'
 import { examples as period } from './period/period.examples.tsx'
 import { examples as page } from './page/page.examples.tsx'
 import { examples as problem } from './problem/problem.examples.tsx'
@@ -93,6 +94,7 @@ export const gallery: readonly GalleryGroup[] = [
   { component: 'note', examples: note },
   { component: 'numbered-lines', examples: numberedLines },
   { component: 'period', examples: period },
+  { component: 'period-bars', examples: periodBars },
   { component: 'page', examples: page },
   { component: 'problem', examples: problem },
   { component: 'problem-page', examples: problemPage },

@@ -105,6 +105,7 @@ async function finds(citizen: Traveller): Promise<void> {
   await open('/')
   await chooseInMenu(citizen, network.partners)
   await sees(network.partnersTitle)
+  await page.getByText(say(uiText).moreChoices).click()
   await page.getByLabel(network.level).selectOption({ label: say(uiText).levels.federal })
   await page.getByRole('button', { name: say(uiText).applyFilters }).click()
   await page.waitForURL(/level=federal/)

@@ -23,7 +23,7 @@ journey(
     await page.getByRole('button', { name: say(uiText).applyFilters }).click()
     await page.getByRole('link', { name }).click()
     await sees(name)
-    await page.locator('.timeline').getByRole('link').first().click()
+    await page.locator('.period-bars').getByRole('link').first().click()
     await sees(people.mandateOf(name))
     await page.getByRole('link', { name: people.handOver }).click()
     await page.getByRole('heading', { name: t.work }).waitFor()

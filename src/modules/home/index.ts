@@ -1,8 +1,10 @@
 import { defineModule } from '#kernel/module'
+import { myDayPath } from './paths.ts'
 import { routes } from './routes.ts'
 import { text } from './text.ts'
 
 export { handOverText } from './hand-over-text.ts'
+export { myDayPath } from './paths.ts'
 export { text as homeText } from './text.ts'
 
 export const home = defineModule({
@@ -10,5 +12,5 @@ export const home = defineModule({
   uses: ['network', 'oversight', 'plan'],
   publishes: [],
   routes,
-  navigation: language => ({ public: [], staff: [{ path: '/my-day', label: text[language].myDay }] }),
+  navigation: language => ({ public: [], staff: [{ path: myDayPath, label: text[language].myDay }] }),
 })

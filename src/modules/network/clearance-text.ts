@@ -13,6 +13,11 @@ export const clearanceText = defineText({
     reasonShort: 'Schrijf wat meer: minstens 10 tekens.',
     open: 'Openen',
     back: 'Terug',
+    ending: 'Veiligheidsmachtigingen die verlopen',
+    endingLead: (days: number) => `Machtigingen van anderen die binnen ${days} dagen verlopen.`,
+    endingOpenLead: (count: number, days: number) =>
+      `${count === 1 ? '1 machtiging van iemand anders verloopt' : `${count} machtigingen van anderen verlopen`} binnen ${days} dagen. Zeg waarom u ze opent. Ze blijven een kwartier open, de eerste 20 mensen tegelijk. Uw naam en reden zijn te zien voor elk van hen en voor wie toezicht houdt.`,
+    endingNone: 'Er verloopt binnenkort geen machtiging van iemand anders.',
     emergency: 'Noodtoegang tot de veiligheidsmachtigingen',
     emergencyTitle: (name: string) => `Noodtoegang: veiligheidsmachtigingen van ${name}`,
     emergencyLead:
@@ -50,6 +55,11 @@ export const clearanceText = defineText({
     reasonShort: 'Écrivez un peu plus : au moins 10 caractères.',
     open: 'Ouvrir',
     back: 'Retour',
+    ending: 'Habilitations de sécurité qui expirent',
+    endingLead: (days: number) => `Les habilitations d’autres personnes qui expirent dans les ${days} jours.`,
+    endingOpenLead: (count: number, days: number) =>
+      `${count === 1 ? '1 habilitation d’une autre personne expire' : `${count} habilitations d’autres personnes expirent`} dans les ${days} jours. Dites pourquoi vous les ouvrez. Elles restent ouvertes un quart d’heure, pour 20 personnes à la fois. Votre nom et la raison sont visibles pour chacune d’elles et pour le contrôle.`,
+    endingNone: 'Aucune habilitation d’une autre personne n’expire bientôt.',
     emergency: 'Accès d’urgence aux habilitations de sécurité',
     emergencyTitle: (name: string) => `Accès d’urgence : habilitations de sécurité de ${name}`,
     emergencyLead:
@@ -87,6 +97,11 @@ export const clearanceText = defineText({
     reasonShort: 'Write a little more: at least 10 characters.',
     open: 'Open',
     back: 'Back',
+    ending: 'Security clearances that expire',
+    endingLead: (days: number) => `Clearances of others that expire within ${days} days.`,
+    endingOpenLead: (count: number, days: number) =>
+      `${count === 1 ? '1 clearance of somebody else expires' : `${count} clearances of others expire`} within ${days} days. Say why you open them. They stay open for a quarter of an hour, the first 20 people at a time. Each of them and oversight see your name and reason.`,
+    endingNone: 'No clearance of anybody else expires soon.',
     emergency: 'Emergency access to the security clearances',
     emergencyTitle: (name: string) => `Emergency access: security clearances of ${name}`,
     emergencyLead:

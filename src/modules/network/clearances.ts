@@ -53,6 +53,12 @@ export async function openClearances(db: Tx, person: string, reason: string): Pr
   recorded(db)
 }
 
+/** The coordination opens those of others that end soon, each with this reason. */
+export async function openEndingClearances(db: Tx, reason: string): Promise<void> {
+  await sql`select network.open_ending_clearances(${reason})`.execute(db)
+  recorded(db)
+}
+
 /** Opens them in an emergency to a colleague who otherwise may not; the person and the coordination are told at once. */
 export async function breakGlass(db: Tx, person: string, reason: string): Promise<void> {
   await sql`select journal.break_glass('clearance', ${person}, ${reason},

@@ -1,8 +1,8 @@
 import type { Tx } from '#kernel/database'
 import type { DayItem } from '#kernel/module'
 import { inLanguage, type Language } from '#kernel/text'
-import { clearancesEnding, mandatesEnding } from './expiring.ts'
-import { clearancesPath, mandatePath } from './paths.ts'
+import { clearancesEnding, mandatesEnding, otherClearancesEnding } from './expiring.ts'
+import { clearancesPath, endingClearancesPath, mandatePath } from './paths.ts'
 import { text } from './text.ts'
 
 /** Mandates and clearances that end soon: one's own, and those that the reader looks after. */
@@ -20,14 +20,30 @@ export async function networkDay(db: Tx, { language }: { language: Language }): 
       }
     },
   )
-  const clearances = (await clearancesEnding(db)).map(
-    ({ person_id, expires_on, person, own, within }): DayItem => ({
+  const clearances = (await clearancesEnding(db))
+    .filter(({ own }) => own)
+    .map(({ person_id, expires_on, within }): DayItem => ({
       kind: 'waits',
-      title: own ? t.dayClearance : t.dayClearanceOf(person),
+      title: t.dayClearance,
       path: clearancesPath(person_id),
       on: expires_on,
       note: [t.dayWithin(within), t.dayClearanceNote].join(' · '),
-    }),
-  )
-  return [...mandates, ...clearances]
+    }))
+  return [...mandates, ...clearances, ...(await othersEnding(db, language))]
+}
+
+/** How many, and not whose: a clearance opens with a reason. */
+async function othersEnding(db: Tx, language: Language): Promise<DayItem[]> {
+  const { count, within } = await otherClearancesEnding(db)
+  const t = text[language]
+  return count === 0
+    ? []
+    : [
+        {
+          kind: 'waits',
+          title: t.dayClearances(count, within),
+          path: endingClearancesPath,
+          note: t.dayClearancesNote,
+        },
+      ]
 }

@@ -8,7 +8,7 @@ import { today, undone } from '#test/database'
 import { eva, joris, karim, kevin, mieke, nathalie, oscar, samira, yasmina } from '#test/people'
 import { clearanceText } from './clearance-text.ts'
 import { clearanceReaders, clearancesOf, noteClearance, openClearances } from './clearances.ts'
-import { clearancesEnding, mandatesEnding } from './expiring.ts'
+import { clearancesEnding, mandatesEnding, otherClearancesEnding } from './expiring.ts'
 import { changeMandate } from './mandates.ts'
 import { storyId } from './story/story-id.ts'
 import { storyPeople } from './story/story-people.ts'
@@ -61,20 +61,23 @@ test(
 )
 
 test(
-  'people see their clearances, the coordination once it opened them with a reason, and both when one ends; colleagues see none',
+  'people see their clearances, the coordination once it opened them with a reason; it is told how many end, and not whose',
   undone(async tx => {
     const seen = (who: Asker) =>
       as(who, 'network', tx, async db => [
         (await clearancesOf(db, nathalie.id)).length,
         (await clearancesEnding(db)).length,
+        (await otherClearancesEnding(db)).count,
       ])
-    assert.deepEqual(await seen(nathalie), [1, 1])
-    assert.deepEqual(await seen(mieke), [0, 2])
+    assert.deepEqual(await seen(nathalie), [1, 1, 0])
+    assert.deepEqual(await seen(mieke), [0, 0, 2])
     await opened(tx, mieke)
-    assert.deepEqual(await seen(mieke), [1, 2])
+    assert.deepEqual(await seen(mieke), [1, 1, 2])
     for (const who of [karim, eva, samira, kevin, oscar, visitor])
       assert.equal((await seen(who))[0], 0, 'opened for whoever said why, and for nobody else')
-    for (const who of [eva, samira, kevin, oscar, visitor]) assert.equal((await seen(who))[1], 0)
+    for (const who of [eva, samira, kevin, oscar, visitor])
+      assert.deepEqual((await seen(who)).slice(1), [0, 0], 'nor how many there are')
+    assert.deepEqual((await seen(karim)).slice(1), [0, 2])
     const day = wordsOn((await (await visiting(tx, nathalie)).open('/nl/my-day')).body)
     assert.match(day, /Uw veiligheidsmachtiging verloopt binnenkort Binnen 30 dagen/)
   }),

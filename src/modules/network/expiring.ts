@@ -31,20 +31,27 @@ export const mandatesEnding = (db: Tx) =>
     .limit(MOST)
     .execute()
 
-interface EndingClearance {
-  readonly person_id: string
-  readonly expires_on: string
-  readonly person: string
-  readonly own: boolean
-  readonly within: number
-}
+/** The clearances that end soon and that the reader may see: their own, and those of others that they opened. */
+export const clearancesEnding = (db: Tx) =>
+  db
+    .selectFrom('network.clearance as c')
+    .innerJoin('network.person as p', 'p.id', 'c.person_id')
+    .innerJoin('network.clearance_level as l', 'l.code', 'c.level')
+    .where(soon('c.expires_on'))
+    .select(['c.id', 'c.person_id', 'c.expires_on', 'p.name as person', 'l.name as level'])
+    .select(sql<boolean>`c.person_id = (select kernel.person_id())`.as('own'))
+    .select(notice('c.expires_on').as('within'))
+    .orderBy('c.expires_on')
+    .orderBy('c.id')
+    .limit(MOST)
+    .execute()
 
-/** Whose clearances end soon: the reader's own, and for the coordination everybody's. */
-export const clearancesEnding = async (db: Tx): Promise<EndingClearance[]> =>
-  (
-    await sql<EndingClearance>`select c.person_id, c.expires_on, p.name as person,
-      c.person_id = (select kernel.person_id()) as own, ${notice('c.expires_on')} as within
-      from network.clearances_ending() c join network.person p on p.id = c.person_id order by c.expires_on`.execute(
-      db,
-    )
-  ).rows
+/** How many clearances of others end soon, for the coordination, and within how many days; whose, it opens with a reason. */
+export async function otherClearancesEnding(db: Tx): Promise<{ count: number; within: number }> {
+  const { rows } = await sql<{
+    count: number
+    within: number
+  }>`select network.other_clearances_ending() as count,
+    (select max(n.days) from network.notice_day n) as within`.execute(db)
+  return rows[0] ?? { count: 0, within: 0 }
+}

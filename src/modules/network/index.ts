@@ -7,6 +7,7 @@ import { routes } from './routes.ts'
 import { seedNetwork } from './seeds.ts'
 import { text } from './text.ts'
 
+export { startAnnouncing } from './announced-ends.ts'
 export { addPersonWithMandate, type AddedPerson } from './first-person.ts'
 export { myMandates } from './partners.ts'
 export { text as networkText } from './text.ts'

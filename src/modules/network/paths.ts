@@ -22,6 +22,8 @@ export const directoryExportPath = '/people/people.csv'
 export const newPersonPath = '/people/new'
 export const personPath = (id: string) => `/people/${id}`
 export const handOverPath = (id: string) => `/people/${id}/hand-over`
+export const endingClearancesPath = '/people/clearances'
+export const endingOpeningPath = '/people/clearances/opening'
 export const clearancesPath = (id: string) => `/people/${id}/clearances`
 export const clearanceOpeningPath = (id: string) => `/people/${id}/clearances/opening`
 export const clearanceEmergencyPath = (id: string) => `/people/${id}/clearances/emergency`

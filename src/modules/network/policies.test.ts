@@ -169,7 +169,7 @@ test(
     const giveNoOtherName = [
       'sign_in.person_of(bytea)',
       'network.clearance_readers(uuid)',
-      'network.clearances_ending()',
+      'network.announce_ends()',
       'network.my_language()',
       'sign_in.ask_link(text,bytea,bytea,text)',
       'sign_in.end_session(bytea)',

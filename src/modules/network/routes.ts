@@ -2,6 +2,7 @@ import { freshGet, freshPost, get, post, staffGet, staffPost, staffUpload } from
 import { clearanceAdd, clearanceList } from './pages/clearance-list.tsx'
 import { clearanceBreak, clearanceEmergency, clearanceOpen } from './pages/clearance-opening.tsx'
 import { directoryExport, directoryImport, directoryRead, LARGEST_IMPORT } from './pages/directory-import.tsx'
+import { endingClearances, endingOpen } from './pages/ending-clearances.tsx'
 import { importForget, sentImport, importStep, importStop } from './pages/sent-import.tsx'
 import { mandateGive, mandateNew } from './pages/mandate-new.tsx'
 import { mandatePage, mandateSave } from './pages/mandate-page.tsx'
@@ -52,6 +53,8 @@ export const routes = [
   staffPost('/people/imports/:id/stop', importStop),
   staffPost('/people/imports/:id/removal', importForget),
   staffGet('/people/people.csv', directoryExport),
+  freshGet('/people/clearances', endingClearances),
+  freshPost('/people/clearances/opening', endingOpen),
   staffGet('/people/:id', personPage),
   staffGet('/people/:id/edit', personEdit),
   staffPost('/people/:id/edit', personSave),

@@ -19,6 +19,16 @@ export interface Aliases {
   valid: string
 }
 
+export interface AnnouncedEnd {
+  addressee_id: string
+  mandate_id: string | null
+  clearance_id: string | null
+  ends_on: string
+  /** The threshold that was reached: so many days before the end at most. */
+  days: number
+  announced_on: string
+}
+
 export interface Clearance {
   id: Generated<string>
   person_id: string
@@ -227,6 +237,7 @@ declare module '#kernel/database' {
   interface Tables {
     'network.alias': Alias
     'network.aliases': Aliases
+    'network.announced_end': AnnouncedEnd
     'network.clearance': Clearance
     'network.clearance_level': ClearanceLevel
     'network.function': Function

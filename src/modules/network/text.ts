@@ -39,6 +39,7 @@ export const text = defineText({
     addressShape: 'Dit is geen e-mailadres. Voorbeeld: info@gemeente.example.',
     websiteShape: 'Dit is geen adres van een website. Het begint met https://.',
     unknownTerritory: 'Deze code is geen gebied dat Tandem kent.',
+    territoryNotThere: 'Dit gebied bestaat niet op de eerste dag van deze partner.',
     code: 'Code van de zone',
     territoryKinds: { region: 'Gewest', municipality: 'Gemeente', zone: 'Politiezone' },
     parts: 'Bestaat uit',
@@ -88,7 +89,11 @@ export const text = defineText({
     dayMandateOfNote: 'Spreek op tijd af wie overneemt.',
     dayWithin: (days: number) => `Binnen ${days} dagen`,
     dayClearance: 'Uw veiligheidsmachtiging verloopt binnenkort',
-    dayClearanceOf: (person: string) => `De veiligheidsmachtiging van ${person} verloopt binnenkort`,
+    dayClearances: (count: number, days: number) =>
+      count === 1
+        ? `1 veiligheidsmachtiging verloopt binnen ${days} dagen`
+        : `${count} veiligheidsmachtigingen verlopen binnen ${days} dagen`,
+    dayClearancesNote: 'Zeg waarom u ze opent; daarna ziet u van wie ze zijn.',
     dayClearanceNote: 'Vraag op tijd een nieuwe aan.',
     dayMandateNote: 'Spreek op tijd af wie het van u overneemt.',
   },
@@ -130,6 +135,7 @@ export const text = defineText({
     addressShape: 'Ce n’est pas une adresse e-mail. Exemple : info@commune.example.',
     websiteShape: 'Ce n’est pas une adresse de site web. Elle commence par https://.',
     unknownTerritory: 'Ce code ne correspond à aucun territoire connu de Tandem.',
+    territoryNotThere: 'Ce territoire n’existe pas au premier jour de ce partenaire.',
     code: 'Code de la zone',
     territoryKinds: { region: 'Région', municipality: 'Commune', zone: 'Zone de police' },
     parts: 'Se compose de',
@@ -180,7 +186,11 @@ export const text = defineText({
     dayMandateOfNote: 'Voyez à temps qui prendra la relève.',
     dayWithin: (days: number) => `Dans les ${days} jours`,
     dayClearance: 'Votre habilitation de sécurité expire bientôt',
-    dayClearanceOf: (person: string) => `L’habilitation de sécurité de ${person} expire bientôt`,
+    dayClearances: (count: number, days: number) =>
+      count === 1
+        ? `1 habilitation de sécurité expire dans les ${days} jours`
+        : `${count} habilitations de sécurité expirent dans les ${days} jours`,
+    dayClearancesNote: 'Dites pourquoi vous les ouvrez ; vous verrez ensuite à qui elles sont.',
     dayClearanceNote: 'Demandez-en une nouvelle à temps.',
     dayMandateNote: 'Voyez à temps qui prendra la relève.',
   },
@@ -222,6 +232,7 @@ export const text = defineText({
     addressShape: 'This is not an email address. Example: info@municipality.example.',
     websiteShape: 'This is not the address of a website. It begins with https://.',
     unknownTerritory: 'Tandem knows no territory with this code.',
+    territoryNotThere: 'This territory does not exist on the first day of this partner.',
     code: 'Code of the zone',
     territoryKinds: { region: 'Region', municipality: 'Municipality', zone: 'Police zone' },
     parts: 'Consists of',
@@ -271,7 +282,11 @@ export const text = defineText({
     dayMandateOfNote: 'Agree in good time who takes over.',
     dayWithin: (days: number) => `Within ${days} days`,
     dayClearance: 'Your security clearance is about to expire',
-    dayClearanceOf: (person: string) => `The security clearance of ${person} is about to expire`,
+    dayClearances: (count: number, days: number) =>
+      count === 1
+        ? `1 security clearance expires within ${days} days`
+        : `${count} security clearances expire within ${days} days`,
+    dayClearancesNote: 'Say why you open them; then you see whose they are.',
     dayClearanceNote: 'Ask for a new one in good time.',
     dayMandateNote: 'Agree in good time who takes over from you.',
   },

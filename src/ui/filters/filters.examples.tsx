@@ -37,18 +37,24 @@ export const examples = [
   example('chosen', t => {
     const state = { typed: { words: t.typed, status: 'running' }, errors: {} }
     return (
-      <Filters action="/plan/actions" filtered>
+      <Filters
+        action="/plan/actions"
+        filtered
+        more={
+          <SelectField
+            state={state}
+            name="status"
+            label={t.status}
+            empty={t.all}
+            options={[
+              { value: 'running', label: t.running },
+              { value: 'done', label: t.done },
+            ]}
+          />
+        }
+        moreOpen
+      >
         <TextField state={state} name="words" label={t.words} type="search" />
-        <SelectField
-          state={state}
-          name="status"
-          label={t.status}
-          empty={t.all}
-          options={[
-            { value: 'running', label: t.running },
-            { value: 'done', label: t.done },
-          ]}
-        />
       </Filters>
     )
   }),

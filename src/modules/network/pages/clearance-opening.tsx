@@ -47,12 +47,19 @@ type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>
 async function answer(visit: Visit, person: Person, emergency: boolean): Promise<Answer> {
   const refuse = (state: FormState) =>
     new Invalid(<ClearanceOpening person={person} emergency={emergency} state={state} />)
-  const { values, state } = readForm(ReasonForm, visit)
-  if (!values) return refuse(state)
-  if (Array.from(values.reason).length < SHORTEST)
-    return refuse(withErrors(state, { reason: clearanceText[visit.language].reasonShort }))
-  await (emergency ? breakGlass : openClearances)(visit.db, person.id, values.reason)
+  const { reason, state } = reasonIn(visit)
+  if (reason === undefined) return refuse(state)
+  await (emergency ? breakGlass : openClearances)(visit.db, person.id, reason)
   return new Redirect(clearancesPath(person.id))
+}
+
+/** The reason that somebody gives, or what is wrong with it. */
+export function reasonIn(visit: Visit): { readonly reason?: string; readonly state: FormState } {
+  const { values, state } = readForm(ReasonForm, visit)
+  if (!values) return { state }
+  return Array.from(values.reason).length < SHORTEST
+    ? { state: withErrors(state, { reason: clearanceText[visit.language].reasonShort }) }
+    : { reason: values.reason, state }
 }
 
 interface ClearanceOpeningProps {
@@ -73,13 +80,27 @@ export function ClearanceOpening({ person, emergency, state }: ClearanceOpeningP
       state={state}
       crumbs={[{ path: personPath(person.id), label: person.name }]}
     >
-      <Form action={path(person.id)} state={state}>
-        <TextArea state={state} name="reason" label={t.reason} hint={t.reasonHint} rows={3} atMost={500} />
-        <ButtonRow>
-          <Button kind={emergency ? 'danger' : 'main'}>{t.open}</Button>
-          <LinkButton to={personPath(person.id)}>{t.back}</LinkButton>
-        </ButtonRow>
-      </Form>
+      <WhyForm action={path(person.id)} back={personPath(person.id)} emergency={emergency} state={state} />
     </Page>
+  )
+}
+
+interface WhyFormProps {
+  readonly action: string
+  readonly back: string
+  readonly emergency?: boolean
+  readonly state: FormState
+}
+
+export function WhyForm({ action, back, emergency, state }: WhyFormProps) {
+  const t = useText(clearanceText)
+  return (
+    <Form action={action} state={state}>
+      <TextArea state={state} name="reason" label={t.reason} hint={t.reasonHint} rows={3} atMost={500} />
+      <ButtonRow>
+        <Button kind={emergency ? 'danger' : 'main'}>{t.open}</Button>
+        <LinkButton to={back}>{t.back}</LinkButton>
+      </ButtonRow>
+    </Form>
   )
 }

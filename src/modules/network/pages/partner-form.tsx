@@ -130,6 +130,7 @@ function faultOf(rule: string, language: Visit['language']): FormState['errors']
   const t = text[language]
   if (rule === 'an address of a partner holds one @') return { address: t.addressShape }
   if (rule === 'a website of a partner begins with https') return { website: t.websiteShape }
+  if (rule === 'the territory of a partner exists') return { territory: t.territoryNotThere }
   return { name_nl: t.nameTaken }
 }
 

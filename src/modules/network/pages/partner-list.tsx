@@ -166,22 +166,31 @@ function PartnerFilters({ filter }: { filter: PartnerFilter }) {
   const typed = { find: filter.find ?? '', level: filter.level ?? '', kind: filter.kind ?? '' }
   const state = { typed, errors: {} }
   return (
-    <Filters action={partnersPath} filtered={Object.values(typed).some(Boolean)} sentTo={searchPath}>
+    <Filters
+      action={partnersPath}
+      filtered={Object.values(typed).some(Boolean)}
+      sentTo={searchPath}
+      more={
+        <>
+          <SelectField
+            state={state}
+            name="level"
+            label={t.level}
+            empty={t.all}
+            options={LEVELS.map(level => ({ value: level, label: names[level] }))}
+          />
+          <SelectField
+            state={state}
+            name="kind"
+            label={t.kind}
+            empty={t.all}
+            options={KINDS.map(kind => ({ value: kind, label: t.kinds[kind] }))}
+          />
+        </>
+      }
+      moreOpen={Boolean(typed.level || typed.kind)}
+    >
       <TextField state={state} name="find" label={t.find} type="search" />
-      <SelectField
-        state={state}
-        name="level"
-        label={t.level}
-        empty={t.all}
-        options={LEVELS.map(level => ({ value: level, label: names[level] }))}
-      />
-      <SelectField
-        state={state}
-        name="kind"
-        label={t.kind}
-        empty={t.all}
-        options={KINDS.map(kind => ({ value: kind, label: t.kinds[kind] }))}
-      />
     </Filters>
   )
 }

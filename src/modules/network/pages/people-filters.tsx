@@ -30,37 +30,47 @@ interface PeopleFiltersProps {
 export function PeopleFilters({ filter, asked, choose, filtered }: PeopleFiltersProps) {
   const t = useText(peopleText)
   const { language } = useScene()
+  const chosen = filter.function ?? filter.territory ?? filter.language
   const said = Object.entries(filter).map(([name, value]) => [name, String(value ?? '')])
   const state = { typed: Object.fromEntries(said) as Record<string, string>, errors: {} }
   const named = (name: Localised) => inLanguage(name, language).text
   return (
-    <Filters action={peoplePath} filtered={filtered} sentTo={searchPath}>
+    <Filters
+      action={peoplePath}
+      filtered={filtered}
+      sentTo={searchPath}
+      more={
+        <>
+          <SelectField
+            state={state}
+            name="function"
+            label={t.function}
+            empty={t.all}
+            options={choose.functions.map(({ code, name }) => ({ value: code, label: named(name) }))}
+          />
+          <SelectField
+            state={state}
+            name="territory"
+            label={t.territory}
+            empty={t.all}
+            options={choose.territories.map(({ code, name }) => ({
+              value: code,
+              label: `${named(name)} (${code})`,
+            }))}
+          />
+          <SelectField
+            state={state}
+            name="language"
+            label={t.language}
+            empty={t.all}
+            options={LANGUAGES.map(value => ({ value, label: t.languages[value] }))}
+          />
+          <DateField state={asked.state} name="seen_on" label={t.dayField} />
+        </>
+      }
+      moreOpen={Boolean(chosen || asked.when !== 'today' || Object.keys(asked.state.errors).length > 0)}
+    >
       <TextField state={state} name="find" label={t.find} type="search" />
-      <SelectField
-        state={state}
-        name="function"
-        label={t.function}
-        empty={t.all}
-        options={choose.functions.map(({ code, name }) => ({ value: code, label: named(name) }))}
-      />
-      <SelectField
-        state={state}
-        name="territory"
-        label={t.territory}
-        empty={t.all}
-        options={choose.territories.map(({ code, name }) => ({
-          value: code,
-          label: `${named(name)} (${code})`,
-        }))}
-      />
-      <SelectField
-        state={state}
-        name="language"
-        label={t.language}
-        empty={t.all}
-        options={LANGUAGES.map(value => ({ value, label: t.languages[value] }))}
-      />
-      <DateField state={asked.state} name="seen_on" label={t.dayField} />
     </Filters>
   )
 }

@@ -5,9 +5,8 @@ import { Link } from '#ui/link'
 import { LinkButton } from '#ui/link-button'
 import { LocalisedText } from '#ui/localised-text'
 import { Page } from '#ui/page'
-import { Period } from '#ui/period'
+import { PeriodBars } from '#ui/period-bars'
 import { SummaryList } from '#ui/summary-list'
-import { Timeline } from '#ui/timeline'
 import { askedDay, type AskedDay } from '../asked-day.ts'
 import { mandatesOfPerson, type Mandate } from '../mandates.ts'
 import { findPerson, isColleague, isCoordination } from '../people.ts'
@@ -91,46 +90,51 @@ function PersonPage({ person, mandates, asked, editable, own, mayBreak }: Person
         )
       )}
       <h2>{t.mandates}</h2>
-      {mandates.length === 0 ? <p>{t.noMandates}</p> : <MandateTimeline mandates={mandates} asked={asked} />}
+      {mandates.length === 0 ? <p>{t.noMandates}</p> : <MandateBars mandates={mandates} asked={asked} />}
       <DayChoice asked={asked} path={personPath(person.id)} />
     </Page>
   )
 }
 
 /** What somebody was, is and will be, seen from the day that is shown. */
-function MandateTimeline({ mandates, asked }: Pick<PersonPageProps, 'mandates' | 'asked'>) {
+function MandateBars({ mandates, asked }: Pick<PersonPageProps, 'mandates' | 'asked'>) {
   const t = useText(peopleText)
   return (
-    <Timeline
-      moments={mandates.map(mandate => ({
-        when: <Period from={mandate.starts_on} until={mandate.ends_on} />,
-        title: (
-          <Link to={mandatePath(mandate.id)}>
-            <LocalisedText content={mandate.function} quiet />
-          </Link>
-        ),
-        body: (
-          <>
-            <Link
-              to={asking(partnerPath(mandate.slug), {
-                on: asked.when === 'today' ? undefined : asked.day,
-              })}
-            >
-              <LocalisedText content={mandate.partner} quiet />
-            </Link>
-            {mandate.represents && (
-              <>
-                {` · ${t.represents} `}
-                <LocalisedText content={mandate.represents} quiet />
-                {mandate.stands_in && ` (${t.standsIn})`}
-              </>
-            )}{' '}
-            <MandateBadge mandate={mandate} day={asked.day} />
-          </>
-        ),
-        tone: isHeld(mandate, asked.day) ? 'ok' : 'neutral',
+    <PeriodBars
+      caption={t.mandatesInYears}
+      captionHidden
+      headers={[t.mandate, t.period]}
+      marked={asked.day}
+      bars={mandates.map(mandate => ({
+        label: <MandateLabel mandate={mandate} asked={asked} />,
+        from: mandate.starts_on,
+        until: mandate.ends_on,
+        note: <MandateBadge mandate={mandate} day={asked.day} />,
       }))}
     />
+  )
+}
+
+function MandateLabel({ mandate, asked }: { mandate: Mandate; asked: AskedDay }) {
+  const t = useText(peopleText)
+  const on = asked.when === 'today' ? undefined : asked.day
+  return (
+    <>
+      <Link to={mandatePath(mandate.id)}>
+        <LocalisedText content={mandate.function} quiet />
+      </Link>
+      {', '}
+      <Link to={asking(partnerPath(mandate.slug), { on })}>
+        <LocalisedText content={mandate.partner} quiet />
+      </Link>
+      {mandate.represents && (
+        <>
+          {` · ${t.represents} `}
+          <LocalisedText content={mandate.represents} quiet />
+          {mandate.stands_in && ` (${t.standsIn})`}
+        </>
+      )}
+    </>
   )
 }
 

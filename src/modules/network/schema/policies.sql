@@ -43,6 +43,11 @@ create policy "whoever acts for a partner changes how it is reached" on network.
   using (id = any ((select network.acting_for())::uuid[]));
 create or replace trigger "only the coordination changes what a partner is" before update on network.partner
   for each row when (kernel.person_id() is not null) execute function network.refuse_other_partner();
+create or replace trigger "a new partner has a territory that exists" before insert on network.partner
+  for each row when (new.territory_id is not null) execute function network.refuse_territory();
+create or replace trigger "another territory of a partner exists" before update of territory_id on network.partner
+  for each row when (new.territory_id is distinct from old.territory_id and new.territory_id is not null)
+  execute function network.refuse_territory();
 
 create policy "colleagues see who acts for whom" on network.mandate for select
   using ((select network.is_colleague()));
@@ -90,7 +95,8 @@ create or replace trigger "the last who acts for a partner is replaced first" be
 create or replace trigger "one’s own mandate only becomes shorter" before update on network.mandate
   for each row when (new.person_id = kernel.person_id()) execute function network.refuse_own_mandate();
 
-grant execute on function network.clearances_ending(), network.clearance_readers(uuid), network.is_outside(uuid) to tandem_network;
+grant execute on function network.other_clearances_ending(), network.open_ending_clearances(text), network.clearance_readers(uuid), network.is_outside(uuid),
+  network.announce_ends() to tandem_network;
 grant execute on function network.name_of(uuid), network.person_of_address(text), network.address_of(uuid) to tandem_sign_in_rules;
 grant execute on function network.may_invite(uuid) to tandem_sign_in, tandem_sign_in_rules;
 grant execute on function network.speak(text), network.my_language() to tandem_sign_in;
