@@ -40,7 +40,7 @@ const talks = storyId('action molenbeek-canal-talks 1')
 const reached = storyId(`milestone ${talks} Eerste gespreksavond in het Huis van Culturen`)
 
 /** A record that exists, for each kind of place in a path. */
-const records = (draft: string): readonly (readonly [place: string, record: string])[] => [
+const records = ({ draft, file }: Made): readonly (readonly [place: string, record: string])[] => [
   ['/plan/drafts/:id/action/:key', `${draft}/action/${storyId('action strategy')}`],
   ['/plan/drafts/:id/:kind/:key', `${draft}/measure/2.3`],
   ['/plan/drafts/:id', draft],
@@ -52,36 +52,48 @@ const records = (draft: string): readonly (readonly [place: string, record: stri
   // In the story nobody has broken the glass.
   ['/oversight/broken-glass/:id', `/oversight/broken-glass/${reached}`],
   ['/territories/:code', '/territories/5340'],
+  ['/people/imports/:id', file],
   ['/people/:id', `/people/${samira.id}`],
   ['/successions/:id', `/successions/${storyId('succession de-zesde-brug')}`],
   ['/seats/:id', `/seats/${storyId('seat regional-platform jette')}`],
   ['/mandates/:id', `/mandates/${storyId('mandate samira molenbeek')}`],
+  ['/account/linked/:account', `/account/linked/${storyId('account')}`],
   ['/account/passkeys/:passkey', `/account/passkeys/${storyId('passkey')}`],
   ['/sign-in/links/:token', '/sign-in/links/none'],
   ['/sign-in/invitations/:person', `/sign-in/invitations/${joris.id}`],
   ['/account/sessions/:session', `/account/sessions/${storyId('session')}`],
 ]
-const filledIn = ({ path }: Route, draft: string): string => {
-  const filled = records(draft).reduce((left, [place, record]) => left.replace(place, record), path)
+const filledIn = ({ path }: Route, made: Made): string => {
+  const filled = records(made).reduce((left, [place, record]) => left.replace(place, record), path)
   assert.ok(!filled.includes(':'), `say above which real record stands in ${path}`)
   return filled.replace(/\/$/, '')
 }
 
-/** A draft of Mieke's, made as she makes it. */
-async function draftIn(tx: Tx): Promise<string> {
-  const { send } = await visiting(tx, mieke)
-  const { headers } = await send(`/nl/plan/versions/${second}/draft`, {})
-  return String(headers.location).replace(/^\/nl/, '')
+/** What Mieke makes as she makes it: a draft, and a file of people that she sent. */
+interface Made {
+  readonly draft: string
+  readonly file: string
+}
+
+async function madeIn(tx: Tx): Promise<Made> {
+  const { send, upload } = await visiting(tx, mieke)
+  const draft = await send(`/nl/plan/versions/${second}/draft`, {})
+  const file = await upload(
+    '/nl/people/import',
+    'address;name;language;partner;function;represents;stands_in;starts_on;ends_on\n;;;;;;;;',
+  )
+  const pathIn = ({ headers }: typeof draft) => String(headers.location).replace(/^\/nl/, '')
+  return { draft: pathIn(draft), file: pathIn(file) }
 }
 
 test(
   'everybody reads every public page in Dutch, French and English',
   undone(async tx => {
-    const draft = await draftIn(tx)
+    const made = await madeIn(tx)
     const { open } = await visiting(tx)
     for (const route of pages(false).filter(isThere))
       for (const language of languages) {
-        const { statusCode, body } = await open(`/${language}${filledIn(route, draft)}`)
+        const { statusCode, body } = await open(`/${language}${filledIn(route, made)}`)
         assert.equal(statusCode, 200, route.path)
         assert.match(body, new RegExp(`<html lang="${language}"[^]*<h1[^>]*>[^<]`), route.path)
       }
@@ -91,7 +103,7 @@ test(
 test(
   'somebody without a mandate gets 404 everywhere where staff work; a visitor is asked to sign in',
   undone(async tx => {
-    const draft = await draftIn(tx)
+    const made = await madeIn(tx)
     const sent = { action: storyId('action platform'), partner: storyId('partner jette'), role: 'supports' }
     for (const [who, status] of [
       [{ ...oscar, fresh: true }, 404],
@@ -100,7 +112,7 @@ test(
     ] as const) {
       const { open, send } = await visiting(tx, who)
       for (const route of routes.filter(({ staff, path }) => staff && (who === visitor || !OWN.has(path)))) {
-        const url = `/fr${filledIn(route, draft)}`
+        const url = `/fr${filledIn(route, made)}`
         const answer = await (route.method === 'GET' ? open(url) : send(url, sent))
         assert.equal(answer.statusCode, status, `${route.method} ${route.path}`)
         if (status === 303) assert.equal(answer.headers.location, '/fr/sign-in')
@@ -112,10 +124,10 @@ test(
 test(
   'a coordinator, or an overseer, opens every page where staff work: the addresses above are those of real records',
   undone(async tx => {
-    const draft = await draftIn(tx)
+    const made = await madeIn(tx)
     const opener = await working(tx)
     for (const route of pages(true))
-      assert.equal((await opener(route).open(`/nl${filledIn(route, draft)}`)).statusCode, 200, route.path)
+      assert.equal((await opener(route).open(`/nl${filledIn(route, made)}`)).statusCode, 200, route.path)
   }),
 )
 
@@ -130,7 +142,8 @@ async function working(tx: Tx) {
 test(
   '‘not found’ tells nobody whether there is something: its bytes are the same for a draft, for nothing and for nonsense',
   undone(async tx => {
-    const draft = await draftIn(tx)
+    const made = await madeIn(tx)
+    const { draft } = made
     const key = draft.replace('/plan/drafts/', '')
     const askers: readonly Asker[] = [visitor, oscar, samira]
     for (const who of askers) {
@@ -169,12 +182,12 @@ for (const language of ['nl', 'fr'] as const)
   test(
     `no page in ${language} has English words, but in texts that say so`,
     undone(async tx => {
-      const draft = await draftIn(tx)
+      const made = await madeIn(tx)
       const staff = await working(tx)
       const citizen = await visiting(tx)
       for (const route of routes.filter(({ method }) => method === 'GET')) {
         const { open } = route.staff ? staff(route) : citizen
-        const said = saidOn((await open(`/${language}${filledIn(route, draft)}`)).body)
+        const said = saidOn((await open(`/${language}${filledIn(route, made)}`)).body)
         const at = said.search(TELLTALE)
         assert.equal(at, -1, `${route.path}: …${said.slice(Math.max(0, at - 60), at + 60)}…`)
       }

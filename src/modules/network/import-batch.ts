@@ -13,7 +13,6 @@ const BATCH = 100
 interface Taken {
   readonly id: string
   readonly person_id: string
-  readonly name: string
 }
 
 /**
@@ -28,8 +27,8 @@ export async function moveImports(db: Database | Tx): Promise<boolean> {
     db,
     async tx => (await sql<Taken>`select * from network.take_imports()`.execute(tx)).rows,
   )
-  for (const { id, person_id, name } of taken)
-    await as({ kind: 'person', id: person_id, name }, 'network', db, tx => moveImport(tx, id, person_id))
+  for (const { id, person_id } of taken)
+    await as({ kind: 'person', id: person_id, name: '' }, 'network', db, tx => moveImport(tx, id, person_id))
   return taken.length > 0
 }
 

@@ -171,6 +171,7 @@ test(
       'network.clearance_readers(uuid)',
       'network.announce_ends()',
       'network.my_language()',
+      'network.take_imports()',
       'sign_in.ask_link(text,bytea,bytea,text)',
       'sign_in.end_session(bytea)',
       'sign_in.invite(uuid,bytea)',

@@ -497,7 +497,7 @@ create or replace function network.my_imports() returns uuid[]
 
 -- The files with work to do, for the service that does it. What another server holds is left to it. A file holds
 -- addresses of people: two weeks are enough to read a report and to correct what was refused.
-create or replace function network.take_imports() returns table (id uuid, person_id uuid, name text)
+create or replace function network.take_imports() returns table (id uuid, person_id uuid)
   language sql volatile security definer set search_path = ''
 begin atomic
   delete from network.import i where i.sent_at < now() - interval '14 days' and kernel.service() = 'import';
@@ -506,8 +506,8 @@ begin atomic
     order by i.sent_at limit 20 for update skip locked
   )
   update network.import i set tries = i.tries + 1
-  from found f, network.person p where i.id = f.id and p.id = i.sent_by_id
-  returning i.id, p.id, p.name;
+  from found f where i.id = f.id
+  returning i.id, i.sent_by_id;
 end;
 
 -- Refuses the rest of one's own file when it cannot go on: its sender coordinates no more, or the work broke off time
