@@ -49,7 +49,7 @@ export async function hasOpened(db: Tx, person: string): Promise<boolean> {
 /** Opens the clearances of somebody for a quarter of an hour; the journal keeps the reason. */
 export async function openClearances(db: Tx, person: string, reason: string): Promise<void> {
   await sql`select journal.open_record('clearance', ${person}, ${reason},
-    jsonb_build_object('outside', not network.holds('regional_coordinator')))`.execute(db)
+    jsonb_build_object('outside', network.is_outside(${person})))`.execute(db)
   recorded(db)
 }
 

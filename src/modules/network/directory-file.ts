@@ -16,7 +16,10 @@ export const COLUMNS = [
   'ends_on',
 ] as const
 
-export type Fields = Readonly<Record<(typeof COLUMNS)[number], string>>
+/** With the code of a territory where a mandate is for part of its partner's; a file without that column says nothing of it. */
+export const ALL_COLUMNS = [...COLUMNS, 'territory'] as const
+
+export type Fields = Readonly<Record<(typeof ALL_COLUMNS)[number], string>>
 
 /** One line of the file: its fields, or what is wrong with it. */
 export type Line =
@@ -108,7 +111,7 @@ function lineOf(line: number, record: readonly string[], header: readonly string
   if (record.length !== header.length) return { line, fault: 'wrongNumber' }
   if (record.some(value => FORMULA.test(value))) return { line, fault: 'formula' }
   const value = (column: string) => unescaped(record[header.indexOf(column)] ?? '')
-  return { line, fields: Object.fromEntries(COLUMNS.map(column => [column, value(column)])) as Fields }
+  return { line, fields: Object.fromEntries(ALL_COLUMNS.map(column => [column, value(column)])) as Fields }
 }
 
 /** What a spreadsheet would take for a formula. */

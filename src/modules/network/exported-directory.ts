@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
-import { COLUMNS } from './directory-file.ts'
+import { ALL_COLUMNS } from './directory-file.ts'
 
 /**
  * Everybody who has an address, with every mandate: what an import reads. A spreadsheet gets a byte order mark, so that
@@ -17,7 +17,8 @@ export async function exportDirectory(db: Tx): Promise<{ csv: Buffer; lines: num
     .where('p.address', 'is not', null)
     .select(['p.address', 'p.name', 'p.language', 'o.slug as partner', 'm.function', 'h.slug as represents'])
     .select(sql<string>`case when m.stands_in then 'alternate' else '' end`.as('stands_in'))
-    .select(['m.starts_on', 'm.ends_on'])
+    .leftJoin('network.territory as t', 't.id', 'm.territory_id')
+    .select(['m.starts_on', 'm.ends_on', 't.code as territory'])
     .orderBy('p.sort_name')
     .orderBy('p.id')
     .orderBy('m.starts_on')
@@ -25,7 +26,7 @@ export async function exportDirectory(db: Tx): Promise<{ csv: Buffer; lines: num
     .execute()
   const csv = stringify(rows, {
     header: true,
-    columns: [...COLUMNS],
+    columns: [...ALL_COLUMNS],
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',

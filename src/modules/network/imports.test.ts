@@ -7,7 +7,7 @@ import { visiting, wordsOn } from '#test/browser'
 import { asOwnerOfStory, undone } from '#test/database'
 import { entriesSeen } from '#test/entries'
 import { karim, mieke, oscar, samira } from '#test/people'
-import { COLUMNS } from './directory-file.ts'
+import { ALL_COLUMNS, COLUMNS } from './directory-file.ts'
 import { directoryText } from './directory-text.ts'
 import { moveImports } from './import-batch.ts'
 import { addImport, beginStep, findImport, sentImports } from './imports.ts'
@@ -162,8 +162,8 @@ test(
 const linesOf = async (count: number) =>
   many(count).map((row, at) => {
     const values = row.split(';')
-    const fields = Object.fromEntries(COLUMNS.map((column, place) => [column, values[place] ?? '']))
-    return { line: at + 2, fields: fields as Record<(typeof COLUMNS)[number], string> }
+    const fields = Object.fromEntries(ALL_COLUMNS.map((column, place) => [column, values[place] ?? '']))
+    return { line: at + 2, fields: fields as Record<(typeof ALL_COLUMNS)[number], string> }
   })
 
 test(

@@ -61,7 +61,7 @@ async function linesThere(db: Tx, lines: readonly Line[]): Promise<ReadonlySet<n
   const sound = rowsOf(lines.filter(isSound))
   const { rows } = await sql<{ line: number }>`
     select l.line from jsonb_to_recordset(${sound}) as l(line int, address text, name text,
-      language text, partner text, function text, represents text, stands_in text, starts_on date, ends_on text)
+      language text, partner text, function text, represents text, stands_in text, starts_on date, ends_on text, territory text)
     join network.person p on p.address = lower(l.address) and p.name = l.name and p.language = l.language
     join network.partner o on o.slug = l.partner
     join network.mandate m on m.person_id = p.id and m.partner_id = o.id and m.function = l.function
@@ -69,7 +69,10 @@ async function linesThere(db: Tx, lines: readonly Line[]): Promise<ReadonlySet<n
       and m.stands_in = (l.stands_in = 'alternate')
     left join network.seat s on s.id = m.seat_id
     left join network.partner h on h.id = s.holder_id
-    where coalesce(h.slug, '') = l.represents`.execute(db)
+    left join network.territory t on t.id = m.territory_id
+    where coalesce(h.slug, '') = l.represents and coalesce(t.code, '') = coalesce(l.territory, '')`.execute(
+    db,
+  )
   return new Set(rows.map(({ line }) => line))
 }
 
@@ -128,6 +131,7 @@ interface Known {
   readonly partner_id: string | null
   readonly function: string | null
   readonly seat_id: string | null
+  readonly territory_id: string | null
   readonly mandate_id: string | null
   readonly ends_on: string | null
   readonly revision: number | null
@@ -138,28 +142,37 @@ async function knownTo(db: Tx, lines: readonly Sound[]): Promise<ReadonlyMap<num
   if (lines.length === 0) return new Map()
   const { rows } = await sql<Known & { readonly line: number }>`
     select distinct on (l.line) l.line, p.id as person_id, p.name as person_name, p.language as person_language,
-      p.revision as person_revision, o.id as partner_id, f.code as function, s.id as seat_id, m.id as mandate_id,
+      p.revision as person_revision, o.id as partner_id, f.code as function, s.id as seat_id, t.id as territory_id, m.id as mandate_id,
       m.ends_on, m.revision
     from jsonb_to_recordset(${rowsOf(lines)}) as l(line int, address text, partner text, function text,
-      represents text, stands_in text, starts_on date)
+      represents text, stands_in text, starts_on date, territory text)
     left join network.person p on p.address = lower(l.address)
     left join network.partner o on o.slug = l.partner
     left join network.function f on f.code = l.function
     left join network.partner h on h.slug = l.represents
     left join network.seat s on s.structure_id = o.id and s.holder_id = h.id and s.valid @> l.starts_on
+    left join network.territory t on t.code = l.territory and t.valid @> l.starts_on
     left join network.mandate m on m.person_id = p.id and m.partner_id = o.id and m.function = f.code
       and m.starts_on = l.starts_on and m.seat_id is not distinct from s.id
+      and m.territory_id is not distinct from t.id
       and m.stands_in = (l.stands_in = 'alternate')
     order by l.line`.execute(db)
   return new Map(rows.map(row => [row.line, row]))
 }
 
-function missingIn({ represents, function: held }: Fields, known: Known): LineFault | undefined {
-  if (known.partner_id === null) return 'partner'
-  if (known.function === null) return 'function'
-  const wantsSeat = represents !== '' || held === 'seat_holder'
-  return wantsSeat && (known.seat_id === null || held !== 'seat_holder') ? 'seat' : undefined
-}
+/** Each thing that a line can name and that is not there. */
+const MISSING: readonly (readonly [LineFault, (fields: Fields, known: Known) => boolean])[] = [
+  ['partner', (_, { partner_id }) => partner_id === null],
+  ['function', (_, known) => known.function === null],
+  ['territory', ({ territory }, { territory_id }) => Boolean(territory) && territory_id === null],
+  ['seat', ({ represents, function: held }, { seat_id }) => lacksSeat(represents !== '', held, seat_id)],
+]
+
+const lacksSeat = (represents: boolean, held: string, seat: string | null) =>
+  (represents || held === 'seat_holder') && (seat === null || held !== 'seat_holder')
+
+const missingIn = (fields: Fields, known: Known): LineFault | undefined =>
+  MISSING.find(([, lacks]) => lacks(fields, known))?.[0]
 
 async function keep(db: Tx, fields: Fields, known: Known): Promise<'added' | 'changed' | 'same'> {
   const { person, renamed } = await keepPerson(db, fields, known)
@@ -186,8 +199,9 @@ async function keepPerson(db: Tx, { name, language, address }: Fields, known: Kn
   return { person: id, renamed }
 }
 
-const mandateOf = (fields: Fields, { partner_id, seat_id }: Known) => ({
+const mandateOf = (fields: Fields, { partner_id, territory_id, seat_id }: Known) => ({
   partner_id: partner_id ?? '',
+  territory_id,
   function: fields.function,
   ...(seat_id !== null && { seat_id, stands_in: fields.stands_in === 'alternate' }),
 })

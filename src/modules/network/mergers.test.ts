@@ -48,6 +48,8 @@ test(
       [{ ...typed, code: '5340' }, t.codeTaken],
       [{ ...typed, code: '12' }, t.codeShape],
       [{ ...typed, became_on_year: '1960' }, t.notThere],
+      // Mandates of these zones began since.
+      [{ ...typed, became_on_year: '2015' }, t.notThere],
       [{ ...typed, name_fr: '' }, 'Vul dit in'],
     ] as const) {
       const { statusCode, body } = await send('/nl/successions/zones/new', fields)

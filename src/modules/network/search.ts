@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import { Redirect, type Visit } from '#kernel/route'
-import { asking } from './paths.ts'
+import { asking, peoplePath } from './paths.ts'
 
 const CIPHER = 'aes-256-gcm'
 /** In bytes. */
@@ -32,6 +32,9 @@ function opened(visit: Visit, seal: string): string | undefined {
   }
 }
 
+/** A path of this site, as our own forms give it. */
+const PATH = /^(\/[\w-]+)+$/
+
 /** Longer names are cut. */
 const LONGEST = 100
 
@@ -49,7 +52,7 @@ export async function search(visit: Visit): Promise<Redirect> {
   )
   const words = find.slice(0, LONGEST)
   const said = words && visit.reader ? sealed(visit, words) : words
-  return new Redirect(asking(list.startsWith('/') ? list : `/${list}`, { find: said, ...choices }))
+  return new Redirect(asking(PATH.test(list) ? list : peoplePath, { find: said, ...choices }))
 }
 
 /** What is searched on a list, as it was typed. */

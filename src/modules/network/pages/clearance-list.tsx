@@ -11,6 +11,7 @@ import { DateField } from '#ui/date-field'
 import { Day } from '#ui/day'
 import { Form } from '#ui/form'
 import { Instant } from '#ui/instant'
+import { Link } from '#ui/link'
 import { LocalisedText } from '#ui/localised-text'
 import { Page } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -36,14 +37,15 @@ export async function clearanceList(visit: Visit): Promise<Answer> {
 export async function clearanceAdd(visit: Visit): Promise<Answer> {
   const found = await toShow(visit)
   if (!found?.editable || !found.open) return notFound
-  const refuse = (state: FormState) => new Invalid(<ClearanceList {...found} state={state} />)
+  // Of a refused form nothing is kept, neither an entry that the list was read: so it does not show the list again.
+  const refuse = (state: FormState) => new Invalid(<ClearanceRefused {...found} state={state} />)
   const { values, state } = readForm(ClearanceForm, visit)
   if (!values) return refuse(state)
   const { id } = found.person
   const { given, refused } = await trying(visit.db, tx => noteClearance(tx, { person_id: id, ...values }))
   if (refused !== undefined)
     return refuse(withErrors(state, { expires_on: clearanceText[visit.language].expiresTooEarly }))
-  await record(visit.db, { act: 'added', kind: 'clearance', record: given })
+  await record(visit.db, { act: 'added', kind: 'clearance', record: id, facts: { clearance: given } })
   return new Redirect(clearancesPath(id))
 }
 
@@ -82,18 +84,8 @@ function ClearanceList({
   state,
 }: ClearanceListProps) {
   const t = useText(clearanceText)
-  const { people } = useText(peopleText)
   return (
-    <Page
-      title={t.clearancesOf(person.name)}
-      for="staff"
-      lead={t.lead}
-      state={state}
-      crumbs={[
-        { path: peoplePath, label: people },
-        { path: personPath(person.id), label: person.name },
-      ]}
-    >
+    <Page {...usePlace(person)} lead={t.lead} state={state}>
       <Table
         caption={t.clearances}
         captionHidden
@@ -114,6 +106,31 @@ function ClearanceList({
       {editable && <NoteClearance person={person} levels={levels} state={state} />}
     </Page>
   )
+}
+
+function ClearanceRefused({ person, levels, state }: ClearanceListProps) {
+  const t = useText(clearanceText)
+  return (
+    <Page {...usePlace(person)} state={state}>
+      <p>
+        <Link to={clearancesPath(person.id)}>{t.backToList}</Link>
+      </p>
+      <NoteClearance person={person} levels={levels} state={state} />
+    </Page>
+  )
+}
+
+function usePlace({ id, name }: ClearanceListProps['person']) {
+  const t = useText(clearanceText)
+  const { people } = useText(peopleText)
+  return {
+    title: t.clearancesOf(name),
+    for: 'staff' as const,
+    crumbs: [
+      { path: peoplePath, label: people },
+      { path: personPath(id), label: name },
+    ],
+  }
 }
 
 function NoteClearance({ person, levels, state }: Pick<ClearanceListProps, 'person' | 'levels' | 'state'>) {

@@ -20,7 +20,7 @@ import { Form } from '#ui/form'
 import { ItemList } from '#ui/item-list'
 import { KeysetPages } from '#ui/keyset-pages'
 import { Page } from '#ui/page'
-import { COLUMNS, linesIn, UnreadableFile, type Line } from '../directory-file.ts'
+import { ALL_COLUMNS, linesIn, UnreadableFile, type Line } from '../directory-file.ts'
 import { directoryText } from '../directory-text.ts'
 import { exportDirectory } from '../exported-directory.ts'
 import { addImport, sentImports, type Import } from '../imports.ts'
@@ -119,7 +119,7 @@ function ImportForm({ state, sent, next }: ImportFormProps) {
       <h2>{t.columns}</h2>
       <p>{t.columnsHint}</p>
       <p>
-        <code lang="en">{COLUMNS.join(';')}</code>
+        <code lang="en">{ALL_COLUMNS.join(';')}</code>
       </p>
     </Page>
   )

@@ -328,6 +328,19 @@ begin
   return null;
 end $$;
 
+-- What happened since stays whole: a merger is not said of a day before mandates or seats of these partners began.
+create or replace function network.refuse_torn(old uuid[], day date) returns void
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if exists (select from network.mandate m left join network.seat s on s.id = m.seat_id
+      where (m.partner_id = any (old) or s.holder_id = any (old)) and m.starts_on >= day)
+    or exists (select from network.seat s where s.holder_id = any (old) and lower(s.valid) >= day) then
+    raise exception 'what becomes another exists until then'
+      using errcode = 'check_violation', constraint = 'what becomes another exists until then';
+  end if;
+end $$;
+
 -- Ends what becomes another: the partners and the seats that they hold.
 create or replace function network.end_partners(old uuid[], day date) returns void
   language sql volatile security definer set search_path = ''
@@ -368,6 +381,7 @@ begin
 
   old_partners := array(select o.id from network.partner o
     where o.form = 'police_zone' and o.territory_id = any (old_zones) and upper(o.valid) is null);
+  perform network.refuse_torn(old_partners, day);
   insert into network.partner (slug, kind, form, name, abbreviation, level, territory_id, valid)
     values ('zone-' || merge_zones.code, 'organisation', 'police_zone',
       jsonb_build_object('nl', 'Politiezone ' || (merge_zones.name ->> 'nl'),
@@ -406,6 +420,7 @@ begin
     raise exception 'what becomes another exists until then'
       using errcode = 'check_violation', constraint = 'what becomes another exists until then';
   end if;
+  perform network.refuse_torn(old, day);
   insert into network.succession (became_on) values (day) returning id into event;
   insert into network.succeeded (succession_id, from_partner_id, to_partner_id)
     select event, o, target from unnest(old) o;
@@ -478,14 +493,24 @@ begin atomic
     or network.holds('regional_coordinator') and journal.has_opened('clearance', person);
 end;
 
--- Is this person outside what whoever asks acts for?
+-- Is this person outside the territory of every mandate that whoever asks holds today? A seat in a structure does not
+-- count: whoever sits in a regional platform is not everywhere at work. Where a partner has no territory,
+-- such as a federal service, its people are outside nobody's, and nobody is outside theirs.
 create or replace function network.is_outside(person uuid) returns boolean
   language sql stable security definer set search_path = ''
-  return not exists (
-    select from network.mandate m
-    where m.person_id = person and m.partner_id = any (network.acting_for())
+begin atomic
+  with held as (
+    select m.person_id, coalesce(m.territory_id, p.territory_id) as territory
+    from network.mandate m join network.partner p on p.id = m.partner_id
+    where m.person_id in (person, kernel.person_id()) and m.seat_id is null
       and kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')
+  )
+  select not exists (
+    select from held theirs join held mine on mine.person_id = kernel.person_id()
+    where theirs.person_id = person
+      and (theirs.territory is null or network.lies_within(theirs.territory, mine.territory, kernel.today()))
   );
+end;
 
 -- The files that whoever is asking has sent, while they coordinate.
 create or replace function network.my_imports() returns uuid[]
