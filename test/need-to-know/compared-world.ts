@@ -14,7 +14,7 @@ import { planCalls } from './plan-calls.ts'
 import { networkCalls, networkRules } from './network-rules.ts'
 import { networkPageCalls } from './network-calls.ts'
 import { sealingCalls } from './sealing-calls.ts'
-import { serviceCalls } from './service-calls.ts'
+import { backgroundCalls } from './background-calls.ts'
 import { signInCalls } from './sign-in-calls.ts'
 import { pageRules } from './page-rules.ts'
 import { pagesOn } from './pages-asked.ts'
@@ -48,7 +48,7 @@ const calls = [
   ...networkCalls,
   ...sealingCalls,
   ...networkPageCalls,
-  ...serviceCalls,
+  ...backgroundCalls,
   ...signInCalls,
   ...planCalls,
   ...journalCalls,

@@ -55,3 +55,11 @@ export interface ImportLine {
   readonly import_id: string
   readonly line: number
 }
+
+export interface Session {
+  readonly id: string
+  readonly proof: string
+  readonly person_id: string
+  /** In minutes from now. */
+  readonly left: number
+}

@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { at, dayFrom, distinct, keyOf } from './world-keys.ts'
 import { importsDrawn, importRows } from './import-world.ts'
-import type { Attempt, Clearance, Identity, Passkey, Seat, Succeeded, Succession } from './people-rows.ts'
-import type { Alias, Duty, Mandate, Partner, Person, Session } from './world-rows.ts'
+import type {
+  Attempt,
+  Clearance,
+  Identity,
+  Passkey,
+  Seat,
+  Session,
+  Succeeded,
+  Succession,
+} from './people-rows.ts'
+import type { Alias, Duty, Mandate, Partner, Person } from './world-rows.ts'
 
 /** What functions there are: those with rights of their own, and one each that acts for nobody or oversees. */
 export const DUTIES: readonly Duty[] = [

@@ -1,8 +1,8 @@
 import type { Asking } from './asking.ts'
 import { fresh } from './plan-rights.ts'
 import { columns, rule } from './table-rule.ts'
-import type { Attempt, Identity, Passkey } from './people-rows.ts'
-import type { Session, World } from './world-rows.ts'
+import type { Attempt, Identity, Passkey, Session } from './people-rows.ts'
+import type { World } from './world-rows.ts'
 
 /** "… of their own". */
 const own = ({ id }: Asking, { person_id }: { readonly person_id: string }) => person_id === id

@@ -6,6 +6,7 @@ import type {
   ImportLine,
   Passkey,
   Seat,
+  Session,
   Succeeded,
   Succession,
 } from './people-rows.ts'
@@ -121,14 +122,6 @@ export interface Leftover {
   readonly version_id: string
   readonly line: number
   readonly position: number
-}
-
-export interface Session {
-  readonly id: string
-  readonly proof: string
-  readonly person_id: string
-  /** In minutes from now. */
-  readonly left: number
 }
 
 export interface Look {

@@ -18,7 +18,7 @@ const isSoon = ({ today }: World, day: string | null) =>
   day !== null && day >= today && day <= dayFrom(today, NOTICE)
 
 /** What the network does by itself: it announces ends, and works on the files that were sent. */
-export const serviceCalls: readonly CallRule[] = [
+export const backgroundCalls: readonly CallRule[] = [
   {
     about: 'network.announce_ends',
     module,
