@@ -1,5 +1,5 @@
 import type { Asker } from '#kernel/asker'
-import type { World } from './world-rows.ts'
+import type { Person, World } from './world-rows.ts'
 
 /** Somebody who asks, and what follows from their mandates of today. */
 export interface Asking {
@@ -22,15 +22,19 @@ export interface Asking {
   readonly looksAt: string | undefined
 }
 
-/** Everybody who can ask in a world: its people, a visitor, and the journal's service, which has no mandate. */
+/** Everybody who can ask in a world: its people, a visitor, and the services, which have no mandate. */
 export const everybodyIn = (world: World): Asking[] =>
   [
     ...world.people.map(
       ({ id, name }, place) => ({ kind: 'person', id, name, fresh: (world.dice + place) % 2 === 0 }) as const,
     ),
     { kind: 'visitor' } as const,
-    { kind: 'service', name: 'journal' } as const,
+    ...(['journal', 'network', 'import'] as const).map(name => ({ kind: 'service', name }) as const),
   ].map(asker => asking(world, asker))
+
+/** As if this person asked. */
+export const askingAs = (world: World, { id, name }: Person): Asking =>
+  asking(world, { kind: 'person', id, name })
 
 function asking(world: World, asker: Asker): Asking {
   const id = asker.kind === 'person' ? asker.id : undefined

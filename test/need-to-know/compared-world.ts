@@ -4,6 +4,7 @@ import { everybodyIn } from './asking.ts'
 import { changingQuestions } from './changing-questions.ts'
 import { installWorld } from './installed-world.ts'
 import { houseCalls } from './house-calls.ts'
+import { importRules } from './import-rules.ts'
 import { journalCalls } from './journal-calls.ts'
 import { journalRules } from './journal-rules.ts'
 import { mandateRules } from './mandate-rules.ts'
@@ -13,6 +14,7 @@ import { planCalls } from './plan-calls.ts'
 import { networkCalls, networkRules } from './network-rules.ts'
 import { networkPageCalls } from './network-calls.ts'
 import { sealingCalls } from './sealing-calls.ts'
+import { backgroundCalls } from './background-calls.ts'
 import { signInCalls } from './sign-in-calls.ts'
 import { pageRules } from './page-rules.ts'
 import { pagesOn } from './pages-asked.ts'
@@ -31,6 +33,7 @@ const rules = [
   ...mandateRules,
   ...seatRules,
   ...networkRules,
+  ...importRules,
   ...planVersionRules,
   ...planTextRules,
   ...planWorkRules,
@@ -45,6 +48,7 @@ const calls = [
   ...networkCalls,
   ...sealingCalls,
   ...networkPageCalls,
+  ...backgroundCalls,
   ...signInCalls,
   ...planCalls,
   ...journalCalls,
@@ -119,5 +123,5 @@ function questionsIn(world: World, { about = () => true, asking: many = A_FEW }:
 
 /** By who asks in which role: each of these is one thing to send. */
 const grouped = (questions: readonly Question[]): Question[][] => [
-  ...Map.groupBy(questions, ({ asking, module }) => `${asking.id ?? asking.asker.kind} ${module}`).values(),
+  ...Map.groupBy(questions, ({ asking, module }) => `${JSON.stringify(asking.asker)} ${module}`).values(),
 ]

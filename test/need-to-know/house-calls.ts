@@ -2,7 +2,8 @@ import { REFUSED } from './question.ts'
 import type { CallRule } from './table-rule.ts'
 import { at, keyOf } from './world-keys.ts'
 import type { Asking } from './asking.ts'
-import type { Session, World } from './world-rows.ts'
+import type { Session } from './people-rows.ts'
+import type { World } from './world-rows.ts'
 
 const form = keyOf('new', 1)
 /** Only the embedded database lets anybody step into the story. */

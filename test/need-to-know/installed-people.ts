@@ -36,7 +36,7 @@ export async function installNetwork(db: Tx, world: World): Promise<void> {
   await put(
     db,
     'network.clearance',
-    world.clearances.map(row => ({ ...row, granted_on: '2024-01-01', expires_on: '2099-01-01' })),
+    world.clearances.map(row => ({ ...row, granted_on: '2024-01-01' })),
   )
   await put(
     db,
@@ -53,6 +53,16 @@ export async function installNetwork(db: Tx, world: World): Promise<void> {
       valid: '[2020-01-01,)',
       source: 'a world',
     })),
+  )
+  await put(
+    db,
+    'network.import',
+    world.imports.map(({ hasEnded, ...row }) => ({ ...row, ended_at: hasEnded ? fromNow(-5) : null })),
+  )
+  await put(
+    db,
+    'network.import_line',
+    world.importLines.map(row => ({ ...row, fields: JSON.stringify({}) })),
   )
 }
 
@@ -74,12 +84,18 @@ export async function installSignIn(db: Tx, world: World): Promise<void> {
       name: 'a key',
     })),
   )
+  await put(
+    db,
+    'sign_in.identity',
+    world.identities.map(row => ({ ...row, issuer: 'https://world.example', subject: row.person_id })),
+  )
+  await put(
+    db,
+    'sign_in.attempt',
+    world.attempts.map((_, place) => ({ proof: bytes(place + 1), ends_at: fromNow(10) })),
+  )
   for (const [place, { id }] of world.people.entries()) {
     const person_id = id
     await put(db, 'sign_in.link', [{ token: bytes(place + 1), person_id, ends_at: fromNow(15) }])
-    await put(db, 'sign_in.identity', [{ issuer: 'https://world.example', subject: id, person_id }])
-    await put(db, 'sign_in.attempt', [
-      { proof: bytes(place + 1), browser: bytes(place + 1), kind: 'passkey', person_id },
-    ])
   }
 }

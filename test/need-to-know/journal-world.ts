@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { at, distinct, keyOf } from './world-keys.ts'
-import type { Alert, Entry, Look, Opening, Person, Seal } from './world-rows.ts'
+import type { Alert, Entry, Look, Opening, Seal, World } from './world-rows.ts'
 
 /** Two compartments: that of the open workspaces, and one that the plan has for itself in these worlds. */
 export const COMPARTMENTS = ['open', 'plan'] as const
@@ -30,6 +30,8 @@ export const journalDrawn = fc.record({
       kind: fc.constantFrom(0, 1, 2, 2),
       record: fc.nat(4),
       glass: fc.boolean(),
+      /** Of clearances: by whoever coordinates or did, of somebody who has one. */
+      coordinates: fc.boolean(),
       left,
     }),
     { maxLength: 4 },
@@ -40,11 +42,13 @@ export const journalDrawn = fc.record({
 
 type Drawn = typeof journalDrawn extends fc.Arbitrary<infer Value> ? Value : never
 
+type Known = Pick<World, 'people' | 'mandates' | 'clearances'>
+
 /** Above what the database itself hands out. */
 const FIRST = 900_000_000
 
 /** The rows that were drawn. */
-export function journalRows(drawn: Drawn, people: readonly Person[]) {
+export function journalRows(drawn: Drawn, { people, mandates, clearances }: Known) {
   const who = (place: number) => at(people, place)?.id ?? ''
   const looks = drawn.looks.map(({ person, ...look }): Look => ({ person_id: who(person), ...look }))
   const entries = drawn.entries.map(({ person, compartment: place, record }, index): Entry => ({
@@ -54,11 +58,13 @@ export function journalRows(drawn: Drawn, people: readonly Person[]) {
     compartment: place,
     asker: person === null ? null : who(person),
   }))
+  const coordinators = mandates.filter(mandate => mandate.function === 'regional_coordinator')
+  const cleared = (place: number) => at(clearances, place)?.person_id ?? who(place)
   const openings = drawn.openings.map((opening, index): Opening => ({
     id: keyOf('opening', index + 1),
-    person_id: who(opening.person),
+    person_id: (opening.coordinates && at(coordinators, opening.person)?.person_id) || who(opening.person),
     kind: RECORD_KINDS[opening.kind]?.code ?? '',
-    record: opening.kind === 2 ? who(opening.record) : keyOf('record', (opening.record % 2) + 1),
+    record: opening.kind === 2 ? cleared(opening.record) : keyOf('record', (opening.record % 2) + 1),
     broke_glass: opening.glass,
     left: opening.left,
   }))

@@ -43,7 +43,7 @@ const held = ({ person_id, partner_id, function: duty }: Mandate) => `${person_i
 
 /** Mandates that nobody has yet: of a partner, and on a seat on which nobody sits. */
 function mandatesToGive({ world }: Asking): Mandate[] {
-  const begins = { id: fresh, starts_on: world.today, ends_on: null }
+  const begins = { id: fresh, starts_on: world.today, ends_on: null, territory_id: null }
   const functions = world.duties.filter(({ code }) => code !== SEATED)
   const free = world.seats.filter(({ id }) => !world.mandates.some(({ seat_id }) => seat_id === id))
   const known = new Set(world.mandates.map(held))
@@ -97,19 +97,22 @@ export const mandateRules = [
     table: 'network.mandate',
     module: 'network',
     key: ['id'],
-    reads: columns('id person_id partner_id function starts_on ends_on seat_id stands_in revision'),
+    reads: columns(
+      'id person_id partner_id function starts_on ends_on seat_id stands_in territory_id revision',
+    ),
     rows: world => world.mandates,
     // "people see their own mandates"; "colleagues see who acts for whom".
     sees: ({ isColleague, id }, mandate) => isColleague || mandate.person_id === id,
     adds: {
       rows: mandatesToGive,
-      values: ({ person_id, partner_id, function: duty, starts_on, ends_on, seat_id }) => ({
+      values: ({ person_id, partner_id, function: duty, starts_on, ends_on, seat_id, territory_id }) => ({
         person_id,
         partner_id,
         function: duty,
         starts_on,
         ends_on,
         seat_id,
+        territory_id,
         stands_in: false,
       }),
       may: givesMandate,

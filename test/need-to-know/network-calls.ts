@@ -113,7 +113,6 @@ export const networkPageCalls: readonly CallRule[] = [
       gives: () => REFUSED,
     }),
   ),
-  counted('network.clearances_ending', ''),
   counted('network.partners_found', `'partner'`),
   counted('network.territories_found', `'brussel'`),
 ]

@@ -1,9 +1,10 @@
 import type { Asking } from './asking.ts'
-import { EXPORTED_PLAN } from './pages-asked.ts'
+import { hasSent } from './import-rules.ts'
+import { EXPORTED_PLAN, SEARCHED_PEOPLE } from './pages-asked.ts'
 import { changesAction } from './plan-rights.ts'
 import { currentActions, standing } from './plan-views.ts'
 import { at, dayFrom } from './world-keys.ts'
-import type { Action, Milestone, Version } from './world-rows.ts'
+import type { Action, Milestone, Person, Version } from './world-rows.ts'
 
 /** A page, and what of this world stands on it for whoever asks. */
 export interface PageRule {
@@ -24,6 +25,7 @@ const SIGN_IN = 303
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
 const anAction = ({ world }: Asking): Action | undefined => at(world.actions, world.dice)
+const aPerson = ({ world }: Asking): Person | undefined => at(world.people, world.dice)
 const aVersion = ({ world }: Asking): Version | undefined => at(world.versions, world.dice)
 const there = (is: boolean) => (is ? THERE : NOT_FOUND)
 
@@ -88,6 +90,25 @@ export const pageRules: readonly PageRule[] = [
     finds: /<t[dh][^>]*>(?:<[^>]+>)*(Persoon \d)/g,
     shows: asking =>
       asking.isColleague ? namesAt(asking, at(asking.world.partners, asking.world.dice)?.id) : [],
+  },
+  {
+    about: 'page: people who are searched',
+    path: asking => `${SEARCHED_PEOPLE}${aPerson(asking)?.name}`,
+    finds: new RegExp(`/people/${KEY}"`, 'g'),
+    shows: staff(asking => (asking.isColleague ? [aPerson(asking)?.id ?? ''] : NOT_FOUND)),
+  },
+  {
+    about: 'page: a file that was sent',
+    path: asking => path('/nl/people/imports/', at(asking.world.imports, asking.world.dice)),
+    shows: staff(asking => {
+      const sent = at(asking.world.imports, asking.world.dice)
+      return there(sent !== undefined && hasSent(asking, sent))
+    }),
+  },
+  {
+    about: 'page: clearances that end soon',
+    path: () => '/nl/people/clearances',
+    shows: staff(({ isFresh, coordinates }) => (isFresh ? there(coordinates) : SIGN_IN)),
   },
   {
     about: 'page: My day',

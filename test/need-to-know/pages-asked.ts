@@ -7,6 +7,9 @@ import { exportPlan } from '#modules/plan'
 /** Stands for a path: what the plan's door exports to whoever asks. */
 export const EXPORTED_PLAN = 'export of the plan'
 
+/** Stands before words: the list of people to which a search for them leads. */
+export const SEARCHED_PEOPLE = 'search of people: '
+
 /** Opens a page as somebody: its status and its markup. */
 export type Opens = (
   asker: Asker,
@@ -31,9 +34,23 @@ export async function pagesOn(tx: Tx): Promise<Opens> {
     if (path === EXPORTED_PLAN)
       return { status: 200, html: JSON.stringify(await as(asker, 'plan', tx, exportPlan)) }
     who = asker
-    const { statusCode, body } = await app.inject({ url: path, headers: { accept: 'text/html' } })
+    const url = path.startsWith(SEARCHED_PEOPLE)
+      ? await foundAt(app, path.slice(SEARCHED_PEOPLE.length))
+      : path
+    const { statusCode, body } = await app.inject({ url, headers: { accept: 'text/html' } })
     return { status: statusCode, html: body }
   }
   known.set(tx, opens)
   return opens
+}
+
+/** Sends the words, as a form does, and gives the address to which that leads. */
+async function foundAt(app: Awaited<ReturnType<typeof buildApp>>, words: string): Promise<string> {
+  const { headers } = await app.inject({
+    method: 'POST',
+    url: '/nl/search',
+    headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ list: '/people', find: words }).toString(),
+  })
+  return headers.location ?? ''
 }

@@ -10,6 +10,8 @@ export interface Clearance {
   readonly id: string
   readonly person_id: string
   readonly level: string
+  /** The last day. */
+  readonly expires_on: string
 }
 
 export interface Succession {
@@ -26,4 +28,38 @@ export interface Succeeded {
 export interface Passkey {
   readonly id: string
   readonly person_id: string
+}
+
+/** An account at an organisation, linked to a person. */
+export interface Identity {
+  readonly id: string
+  readonly person_id: string
+}
+
+/** A question of a sign-in that was answered. */
+export interface Attempt {
+  readonly proof: string
+}
+
+/** A file of people that somebody sent. */
+export interface Import {
+  readonly id: string
+  readonly sent_by_id: string
+  readonly lines: number
+  /** How often the work was taken up since a batch was last done. */
+  readonly tries: number
+  readonly hasEnded: boolean
+}
+
+export interface ImportLine {
+  readonly import_id: string
+  readonly line: number
+}
+
+export interface Session {
+  readonly id: string
+  readonly proof: string
+  readonly person_id: string
+  /** In minutes from now. */
+  readonly left: number
 }

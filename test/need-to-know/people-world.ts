@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { at, dayFrom, distinct, keyOf } from './world-keys.ts'
-import type { Clearance, Passkey, Seat, Succeeded, Succession } from './people-rows.ts'
-import type { Alias, Duty, Mandate, Partner, Person, Session } from './world-rows.ts'
+import { importsDrawn, importRows } from './import-world.ts'
+import type {
+  Attempt,
+  Clearance,
+  Identity,
+  Passkey,
+  Seat,
+  Session,
+  Succeeded,
+  Succession,
+} from './people-rows.ts'
+import type { Alias, Duty, Mandate, Partner, Person } from './world-rows.ts'
 
 /** What functions there are: those with rights of their own, and one each that acts for nobody or oversees. */
 export const DUTIES: readonly Duty[] = [
@@ -18,12 +28,16 @@ export const SEATED = 'seat_holder'
 /** Functions that need no seat. */
 const UNSEATED = DUTIES.filter(({ code }) => code !== SEATED)
 
+/** So many days before the end of a mandate or clearance it is first announced: the largest that the network brings. */
+export const NOTICE = 60
+
 /** Days around today, most of them close to it. */
 const day = fc.oneof(fc.constantFrom(0, -1, 1), fc.integer({ min: -500, max: 500 }))
 
 /** People, organisations, and who acts for whom from when to when. */
 export const peopleDrawn = fc.record({
   people: fc.integer({ min: 1, max: 5 }),
+  addressless: fc.array(fc.nat(4), { maxLength: 2 }),
   partners: fc.integer({ min: 1, max: 3 }),
   mandates: fc.array(
     fc.record({
@@ -42,7 +56,13 @@ export const peopleDrawn = fc.record({
       maxLength: 2,
     },
   ),
-  clearances: fc.array(fc.nat(4), { maxLength: 3 }),
+  clearances: fc.array(
+    fc.record({ person: fc.nat(4), ends: fc.constantFrom(10, 1000, 0, NOTICE, NOTICE + 1, -1) }),
+    {
+      maxLength: 3,
+    },
+  ),
+  imports: importsDrawn,
   passkeys: fc.array(fc.nat(4), { maxLength: 2 }),
   becomes: fc.boolean(),
   sessions: fc.array(fc.record({ person: fc.nat(4), left: fc.constantFrom(30, -30) }), { maxLength: 2 }),
@@ -60,7 +80,7 @@ export function peopleRows(drawn: Drawn, today: string) {
     id: keyOf('person', place),
     name: `Persoon ${place}`,
     language: place % 2 === 0 ? 'nl' : 'fr',
-    address: `person${place}@world.example`,
+    address: drawn.addressless.includes(place - 1) ? null : `person${place}@world.example`,
   }))
   const partners = places(drawn.partners).map((place): Partner => ({
     id: keyOf('partner', place),
@@ -74,6 +94,7 @@ export function peopleRows(drawn: Drawn, today: string) {
     starts_on: dayFrom(today, starts),
     ends_on: lasts === null ? null : dayFrom(today, starts + lasts),
     seat_id: null,
+    territory_id: null,
   }))
   const aliases = places(drawn.aliases).map((place): Alias => ({
     id: keyOf('alias', place),
@@ -94,24 +115,35 @@ export function peopleRows(drawn: Drawn, today: string) {
     aliases,
     sessions,
     seats,
-    ...ownRows(drawn, people),
+    ...ownRows(drawn, people, today),
+    ...importRows(drawn.imports, people),
     ...becoming(drawn, partners),
   }
 }
 
-/** What people have for themselves: clearances, and passkeys to sign in with. */
-function ownRows(drawn: Drawn, people: readonly Person[]) {
+/** What people have for themselves: clearances, and what they sign in with. */
+function ownRows(drawn: Drawn, people: readonly Person[], today: string) {
   const who = (place: number) => at(people, place)?.id ?? ''
-  const clearances = drawn.clearances.map((person, place): Clearance => ({
+  const clearances = drawn.clearances.map(({ person, ends }, place): Clearance => ({
     id: keyOf('clearance', place + 1),
     person_id: who(person),
     level: 'secret',
+    expires_on: dayFrom(today, ends),
   }))
   const passkeys = drawn.passkeys.map((person, place): Passkey => ({
     id: keyOf('passkey', place + 1),
     person_id: who(person),
   }))
-  return { clearances, passkeys }
+  const identities = people.map(({ id }, place): Identity => ({
+    id: keyOf('identity', place + 1),
+    person_id: id,
+  }))
+  const attempts = people.map((_, place): Attempt => ({
+    proof: `\\x${String(place + 1)
+      .padStart(2, '0')
+      .repeat(32)}`,
+  }))
+  return { clearances, passkeys, identities, attempts }
 }
 
 /** The last partner became the first. */
@@ -145,6 +177,7 @@ function seated(drawn: Drawn, people: readonly Person[], partners: readonly Part
         starts_on: '2024-01-01',
         ends_on: null,
         seat_id: id,
+        territory_id: null,
       },
     ]
   })

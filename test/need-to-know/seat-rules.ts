@@ -62,12 +62,18 @@ export const seatRules = [
     rows: world => world.clearances,
     sees: (asking, { person_id }) => seesClearances(asking, person_id),
     adds: {
-      rows: ({ world }) => world.people.map(({ id }) => ({ id: fresh, person_id: id, level: 'secret' })),
-      values: ({ person_id, level }) => ({
+      rows: ({ world }) =>
+        world.people.map(({ id }) => ({
+          id: fresh,
+          person_id: id,
+          level: 'secret',
+          expires_on: '2030-01-01',
+        })),
+      values: ({ person_id, level, expires_on }) => ({
         person_id,
         level,
         granted_on: '2026-01-01',
-        expires_on: '2030-01-01',
+        expires_on,
       }),
       may: keepsClearance,
     },

@@ -1,12 +1,14 @@
 import type { Asking } from './asking.ts'
 import { REFUSED } from './question.ts'
 import type { CallRule } from './table-rule.ts'
+import { keepsOtherWay } from './sign-in-rules.ts'
 import { at } from './world-keys.ts'
 
 const module = 'sign-in'
 /** A secret that was handed to nobody, and one whose hash stands in each world. */
 const NEW = `'\\x${'ee'.repeat(32)}'`
 const KNOWN = `'\\x${'01'.repeat(32)}'`
+const SOON = `now() + interval '5 minutes'`
 const DEVICE = `'firefox linux'`
 
 const first = ({ world }: Asking): string => world.people[0]?.id ?? ''
@@ -49,8 +51,20 @@ export const signInCalls: readonly CallRule[] = [
     ({ world }) => world.passkeys[0]?.person_id ?? null,
   ),
   called('use_passkey', `sign_in.use_passkey(${NEW}, 1, ${NEW}, ${DEVICE})`, () => null),
-  called('begin_attempt', `sign_in.begin_attempt(${NEW}, ${NEW}, 'passkey', '')`, () => null),
-  called('end_attempt', `sign_in.end_attempt(${NEW}, ${NEW}, 'passkey')`, () => null),
+  called('attempt_key', 'sign_in.attempt_key() is not null', () => true),
+  // The first right answer, and the same one again.
+  called('end_attempt', `sign_in.end_attempt(${NEW}, ${SOON})`, () => true),
+  called('end_attempt again', `sign_in.end_attempt(${KNOWN}, ${SOON})`, () => false),
+  called('end_attempt too late', `sign_in.end_attempt(${NEW}, now() - interval '1 second')`, () => false),
+  called(
+    'my_address',
+    '(select jsonb_build_array(address, language) from sign_in.my_address())',
+    ({ world, id }) => {
+      const person = world.people.find(row => row.id === id)
+      return person ? [person.address, person.language] : null
+    },
+  ),
+  called('has_other_way', 'sign_in.has_other_way()', asking => keepsOtherWay(asking)),
   called(
     'ask_link',
     `(select person_id from sign_in.ask_link('nobody@world.example', ${NEW}, ${NEW}, ''))`,
@@ -83,7 +97,7 @@ export const signInCalls: readonly CallRule[] = [
       `(select count(*) >= 0 from sign_in.invite('${at(world.people, world.dice)?.id}', ${NEW}))`,
     gives: () => true,
   },
-  ...['attempt', 'identity', 'link'].map((table): CallRule => ({
+  ...['attempt', 'attempt_key', 'link'].map((table): CallRule => ({
     about: `sign_in.${table}`,
     module,
     call: () => `(select count(*) from sign_in.${table})`,

@@ -1,23 +1,33 @@
 import type { Asking } from './asking.ts'
 import { fresh } from './plan-rights.ts'
 import { columns, rule } from './table-rule.ts'
-import type { Passkey } from './people-rows.ts'
-import type { Person, Session } from './world-rows.ts'
+import type { Attempt, Identity, Passkey, Session } from './people-rows.ts'
+import type { World } from './world-rows.ts'
 
 /** "… of their own". */
 const own = ({ id }: Asking, { person_id }: { readonly person_id: string }) => person_id === id
 /** "people who are fresh … of their own". */
-const freshAndOwn = (asking: Asking, row: Passkey) => asking.isFresh && own(asking, row)
+const freshAndOwn = (asking: Asking, row: { readonly person_id: string }) =>
+  asking.isFresh && own(asking, row)
 
-/** One for each person: "… is reached only through the functions of sign-in", even by the owner of the tables. */
-const reachedByNobody = (table: string, reads: string) =>
-  rule<Person & { readonly person_id: string }>({
+/** "… keep another way in": a passkey, or an address to which a link is sent. */
+export const keepsOtherWay = ({ world, id }: Asking): boolean =>
+  world.passkeys.some(({ person_id }) => person_id === id) ||
+  world.people.some(person => person.id === id && person.address !== null)
+
+/** "… is reached only through the functions of sign-in", even by the owner of the tables. */
+const reachedByNobody = <Row extends object>(
+  table: string,
+  [key, ...others]: readonly [keyof Row & string, ...string[]],
+  rows: (world: World) => readonly Row[],
+) =>
+  rule<Row>({
     table,
     module: 'owner',
     isView: true,
-    key: ['person_id'],
-    reads: columns(reads),
-    rows: world => world.people.map(person => ({ ...person, person_id: person.id })),
+    key: [key],
+    reads: [key, ...others],
+    rows,
     sees: () => false,
   })
 
@@ -49,7 +59,24 @@ export const signInRules = [
     },
     removes: { may: freshAndOwn },
   }),
-  reachedByNobody('sign_in.attempt', 'person_id proof browser kind back_to ends_at'),
-  reachedByNobody('sign_in.identity', 'person_id issuer subject created_at'),
-  reachedByNobody('sign_in.link', 'person_id token browser back_to created_at ends_at used_at'),
+  rule<Identity>({
+    table: 'sign_in.identity',
+    module: 'sign-in',
+    key: ['id'],
+    reads: columns('id person_id issuer created_at'),
+    hides: columns('subject'),
+    rows: world => world.identities,
+    // "people see their own linked accounts".
+    sees: own,
+    // "people who are fresh and keep another way in remove their own".
+    removes: { may: (asking, row) => freshAndOwn(asking, row) && keepsOtherWay(asking) },
+  }),
+  reachedByNobody<Attempt>('sign_in.attempt', ['proof', 'ends_at'], world => world.attempts),
+  // The one that the module brings is not known to a world.
+  reachedByNobody<{ readonly key: string }>('sign_in.attempt_key', ['key'], () => []),
+  reachedByNobody<{ readonly person_id: string }>(
+    'sign_in.link',
+    ['person_id', 'token', 'browser', 'back_to', 'created_at', 'ends_at', 'used_at'],
+    world => world.people.map(({ id }) => ({ person_id: id })),
+  ),
 ]

@@ -6,7 +6,8 @@ import type { World } from './world-rows.ts'
 /** What somebody was told against what the model says, for people to read. */
 export function toldDifference({ question, answer }: Difference): string {
   const { asker } = question.asking
-  const who = asker.kind === 'person' ? asker.id : asker.kind
+  const who =
+    asker.kind === 'person' ? asker.id : asker.kind === 'service' ? `service ${asker.name}` : asker.kind
   return named(`${who} · ${question.about} · the model: ${question.expected} · the database: ${answer}`)
 }
 

@@ -20,6 +20,8 @@ const KINDS = [
   'clearance',
   'succession',
   'succeeded',
+  'identity',
+  'import',
 ] as const
 
 /** The key of the so many-th row of its kind: the same in every run, and told back by `named`. */

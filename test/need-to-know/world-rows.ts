@@ -1,11 +1,22 @@
-import type { Clearance, Passkey, Seat, Succeeded, Succession } from './people-rows.ts'
+import type {
+  Attempt,
+  Clearance,
+  Identity,
+  Import,
+  ImportLine,
+  Passkey,
+  Seat,
+  Session,
+  Succeeded,
+  Succession,
+} from './people-rows.ts'
 
 /** The rows of a world, as the model knows them: only what somebody's right to see or change depends on, or what is asked. */
 export interface Person {
   readonly id: string
   readonly name: string
   readonly language: 'nl' | 'fr'
-  readonly address: string
+  readonly address: string | null
 }
 
 export interface Duty {
@@ -29,6 +40,7 @@ export interface Mandate {
   readonly starts_on: string
   readonly ends_on: string | null
   readonly seat_id: string | null
+  readonly territory_id: null
 }
 
 export interface Alias {
@@ -112,14 +124,6 @@ export interface Leftover {
   readonly position: number
 }
 
-export interface Session {
-  readonly id: string
-  readonly proof: string
-  readonly person_id: string
-  /** In minutes from now. */
-  readonly left: number
-}
-
 export interface Look {
   readonly person_id: string
   readonly compartment: string
@@ -182,6 +186,10 @@ export interface World {
   readonly leftovers: readonly Leftover[]
   readonly sessions: readonly Session[]
   readonly passkeys: readonly Passkey[]
+  readonly identities: readonly Identity[]
+  readonly attempts: readonly Attempt[]
+  readonly imports: readonly Import[]
+  readonly importLines: readonly ImportLine[]
   readonly looks: readonly Look[]
   readonly openings: readonly Opening[]
   readonly entries: readonly Entry[]

@@ -16,6 +16,6 @@ export const worlds: fc.Arbitrary<World> = fc
       dice,
       ...known,
       ...planRows(plan, today, known.partners),
-      ...journalRows(journal, known.people),
+      ...journalRows(journal, known),
     }
   })
