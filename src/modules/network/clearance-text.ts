@@ -4,10 +4,10 @@ export const clearanceText = defineText({
   nl: {
     clearances: 'Veiligheidsmachtigingen',
     clearancesOf: (name: string) => `Veiligheidsmachtigingen van ${name}`,
-    lead: 'Deze persoon ziet dit altijd. De gewestelijke coördinatie zegt eerst waarom. Het nummer bewaart Tandem niet.',
+    lead: 'Deze persoon ziet deze pagina altijd. De gewestelijke coördinatie moet eerst een reden opgeven. Tandem bewaart het nummer van de machtiging niet.',
     openTitle: (name: string) => `Veiligheidsmachtigingen van ${name} openen`,
     openLead:
-      'Zeg waarom. De machtigingen blijven een kwartier open. Uw naam en reden zijn te zien voor deze persoon en voor wie toezicht houdt.',
+      'Zeg waarom. De machtigingen blijven een kwartier open. Deze persoon en wie toezicht houdt, zien uw naam en reden.',
     reason: 'Waarom hebt u dit nodig',
     reasonHint: 'Bijvoorbeeld: de persoon krijgt op de vergadering een geheim document te zien.',
     reasonShort: 'Schrijf wat meer: minstens 10 tekens.',
@@ -28,7 +28,7 @@ export const clearanceText = defineText({
     when: 'Wanneer',
     what: 'Wat',
     why: 'Reden',
-    acts: { opened: 'opende', read: 'las', broke_glass: 'noodtoegang', exported: 'exporteerde' },
+    acts: { opened: 'opende', read: 'las', broke_glass: 'gebruikte de noodtoegang', exported: 'exporteerde' },
     somebody: 'iemand die niet meer in Tandem staat',
     brokenSubject: 'Tandem: iemand gebruikte de noodtoegang',
     brokenBody:
@@ -42,15 +42,15 @@ export const clearanceText = defineText({
     expired: 'verlopen',
     backToList: 'De machtigingen bekijken',
     add: 'Machtiging noteren',
-    expiresTooEarly: 'Het einde valt niet na het begin.',
+    expiresTooEarly: 'Kies een einddatum na de datum van verlening.',
   },
   fr: {
     clearances: 'Habilitations de sécurité',
     clearancesOf: (name: string) => `Habilitations de sécurité de ${name}`,
-    lead: 'Cette personne voit toujours cette page. La coordination régionale dit d’abord pourquoi. Tandem ne conserve pas le numéro.',
+    lead: 'Cette personne voit toujours cette page. La coordination régionale doit d’abord donner une raison. Tandem ne conserve pas le numéro de l’habilitation.',
     openTitle: (name: string) => `Ouvrir les habilitations de sécurité de ${name}`,
     openLead:
-      'Dites pourquoi. Les habilitations restent ouvertes un quart d’heure. Votre nom et la raison sont visibles pour cette personne et pour le contrôle.',
+      'Dites pourquoi. Les habilitations restent ouvertes un quart d’heure. Votre nom et la raison sont visibles pour cette personne et pour les personnes chargées du contrôle.',
     reason: 'Pourquoi en avez-vous besoin',
     reasonHint: 'Par exemple : la personne verra un document secret à la réunion.',
     reasonShort: 'Écrivez un peu plus : au moins 10 caractères.',
@@ -59,7 +59,7 @@ export const clearanceText = defineText({
     ending: 'Habilitations de sécurité qui expirent',
     endingLead: (days: number) => `Les habilitations d’autres personnes qui expirent dans les ${days} jours.`,
     endingOpenLead: (count: number, days: number) =>
-      `${count === 1 ? '1 habilitation d’une autre personne expire' : `${count} habilitations d’autres personnes expirent`} dans les ${days} jours. Dites pourquoi vous les ouvrez. Elles restent ouvertes un quart d’heure, pour 20 personnes à la fois. Votre nom et la raison sont visibles pour chacune d’elles et pour le contrôle.`,
+      `${count === 1 ? '1 habilitation d’une autre personne expire' : `${count} habilitations d’autres personnes expirent`} dans les ${days} jours. Dites pourquoi vous les ouvrez. Elles restent ouvertes un quart d’heure, pour 20 personnes à la fois. Votre nom et la raison sont visibles pour chacune d’elles et pour les personnes chargées du contrôle.`,
     endingNone: 'Aucune habilitation d’une autre personne n’expire bientôt.',
     emergency: 'Accès d’urgence aux habilitations de sécurité',
     emergencyTitle: (name: string) => `Accès d’urgence : habilitations de sécurité de ${name}`,
@@ -71,7 +71,12 @@ export const clearanceText = defineText({
     when: 'Quand',
     what: 'Quoi',
     why: 'Raison',
-    acts: { opened: 'a ouvert', read: 'a lu', broke_glass: 'accès d’urgence', exported: 'a exporté' },
+    acts: {
+      opened: 'a ouvert',
+      read: 'a lu',
+      broke_glass: 'a utilisé l’accès d’urgence',
+      exported: 'a exporté',
+    },
     somebody: 'une personne qui ne figure plus dans Tandem',
     brokenSubject: 'Tandem : accès d’urgence utilisé',
     brokenBody:
@@ -85,7 +90,7 @@ export const clearanceText = defineText({
     expired: 'expirée',
     backToList: 'Consulter les habilitations',
     add: 'Noter une habilitation',
-    expiresTooEarly: 'La fin ne suit pas le début.',
+    expiresTooEarly: 'Choisissez une date de fin après la date d’octroi.',
   },
   en: {
     clearances: 'Security clearances',
@@ -128,6 +133,6 @@ export const clearanceText = defineText({
     expired: 'expired',
     backToList: 'See the clearances',
     add: 'Note a clearance',
-    expiresTooEarly: 'The end does not come after the beginning.',
+    expiresTooEarly: 'Choose an end after the day on which it was granted.',
   },
 })

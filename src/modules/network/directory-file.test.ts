@@ -13,6 +13,7 @@ import { exportDirectory } from './exported-directory.ts'
 import { countsOf, keepLines, whyRefused } from './kept-lines.ts'
 import { sentImports } from './imports.ts'
 import { addPerson } from './people.ts'
+import { peopleText } from './people-text.ts'
 import { seedNetwork } from './seeds.ts'
 
 const HEADER = COLUMNS.join(';')
@@ -127,7 +128,7 @@ test(
       [noor.replace('prevention_officer', 'analyst'), 'Deze functie bestaat niet bij dit soort partner.'],
       [noor.replace('2026-01-01', '2026-02-31'), t.day],
       [noor.replace('2026-01-01', '0000-01-01'), t.day],
-      [`${noor}2025-01-01`, 'Het einde valt voor het begin.'],
+      [`${noor}2025-01-01`, peopleText.nl.endsBeforeStart],
       [
         noor.replace('2026-01-01', '2026-02-01'),
         'Deze persoon heeft hetzelfde mandaat al op een van die dagen.',

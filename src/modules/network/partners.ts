@@ -26,7 +26,7 @@ const partner = (db: Tx) =>
     ])
     .select([
       sql<string | null>`nullif(lower(p.valid), '1970-01-01')::text`.as('since'),
-      sql<string | null>`upper(p.valid)::text`.as('until'),
+      sql<string | null>`(upper(p.valid) - 1)::text`.as('until'),
     ])
 
 export type Partner = NonNullable<Awaited<ReturnType<typeof findPartner>>>
@@ -66,7 +66,7 @@ export const aliasesOf = (db: Tx, partnerId: string) =>
     .where('partner_id', '=', partnerId)
     .select([
       'name',
-      sql<string | null>`upper(valid)::text`.as('until'),
+      sql<string | null>`(upper(valid) - 1)::text`.as('until'),
       sql<string | null>`lower(valid)::text`.as('since'),
     ])
     .orderBy(sql`lower(valid) desc nulls last`)

@@ -2,7 +2,7 @@ import { defineText } from '#kernel/text'
 
 export const seatText = defineText({
   nl: {
-    seats: 'Plaatsen',
+    seats: 'Wie zit waar',
     seatsTitle: 'Wie zit waar',
     seatsLead: 'De plaatsen in elke structuur: welke organisatie ze heeft, wie er zit en wie inspringt.',
     seat: 'Plaats',
@@ -47,7 +47,7 @@ export const seatText = defineText({
     day: 'Dag',
   },
   fr: {
-    seats: 'Sièges',
+    seats: 'Qui siège où',
     seatsTitle: 'Qui siège où',
     seatsLead:
       'Les sièges de chaque structure : l’organisation qui en dispose, qui y siège et qui assure la suppléance.',
@@ -95,7 +95,7 @@ export const seatText = defineText({
     day: 'Jour',
   },
   en: {
-    seats: 'Seats',
+    seats: 'Who sits where',
     seatsTitle: 'Who sits where',
     seatsLead: 'The seats in each structure: which organisation has them, who sits there and who stands in.',
     seat: 'Seat',

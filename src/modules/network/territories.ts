@@ -62,7 +62,7 @@ export const findTerritory = (db: Tx, code: string) =>
     .select(['id', 'code', 'kind', 'name'])
     .select([
       sql<string | null>`lower(valid)::text`.as('since'),
-      sql<string | null>`upper(valid)::text`.as('until'),
+      sql<string | null>`(upper(valid) - 1)::text`.as('until'),
     ])
     .executeTakeFirst()
 

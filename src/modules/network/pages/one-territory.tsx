@@ -74,7 +74,7 @@ function OneTerritory({ territory, asked, parts, wholes, partners, postcodes, st
 }
 
 const existsOn = ({ since, until }: OneTerritoryProps['territory'], day: string) =>
-  (since ?? '') <= day && day < (until ?? '9999')
+  (since ?? '') <= day && day <= (until ?? '9999')
 
 function Facts({ territory, postcodes }: Pick<OneTerritoryProps, 'territory' | 'postcodes'>) {
   const t = useText(text)

@@ -86,7 +86,7 @@ function PartnerPage({ partner, asked, aliases, steps, mandates, editable }: Par
   )
 }
 
-const existsOn = ({ since, until }: Partner, day: string) => (since ?? '') <= day && day < (until ?? '9999')
+const existsOn = ({ since, until }: Partner, day: string) => (since ?? '') <= day && day <= (until ?? '9999')
 
 function Facts({ partner, aliases }: Pick<PartnerPageProps, 'partner' | 'aliases'>) {
   const t = useText(text)
