@@ -124,24 +124,30 @@ test(
   }),
 )
 
-const told = (facts: object) => ({ told: { asker: kevin.id, act: 'searched', kind: 'person', facts } })
+const told = (facts: object, act = 'searched') => ({ told: { asker: kevin.id, act, kind: 'person', facts } })
 
 test(
-  'a search of people is told to the journal with a number and without the words',
+  'a search of people, or a choice of them, is told to the journal with a number and without the words',
   asOwner(async tx => {
     await install('network', tx, db => seedNetwork(db, { today, scale: 1, done: () => {} }))
-    const { search } = await visiting(tx, kevin)
+    const { open, search } = await visiting(tx, kevin)
     for (const [path, find] of [
       ['/fr/people', 'samira'],
       ['/fr/partners', 'samira'],
       ['/fr/partners', 'bpv'],
     ] as const)
       assert.equal((await search(path, find)).statusCode, 200)
+    for (const list of ['/fr/people', '/fr/people?function=prevention_officer']) await open(list)
     await sql`set local role tandem_journal_rules`.execute(tx)
     const { rows } = await sql<{ told: object }>`
       select jsonb_build_object('asker', asker, 'act', act, 'kind', kind, 'facts', facts) as told
       from journal.entry order by id`.execute(tx)
-    assert.deepEqual(rows, [told({ found: 1, more: false }), told({ found: 1 }), told({ found: 0 })])
+    assert.deepEqual(rows, [
+      told({ found: 1, more: false }),
+      told({ found: 1 }),
+      told({ found: 0 }),
+      told({ found: 19, more: false }, 'listed'),
+    ])
   }),
 )
 

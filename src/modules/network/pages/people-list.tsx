@@ -36,9 +36,9 @@ export async function peopleList(visit: Visit): Promise<Answer> {
     whatMay(db),
   ])
   if (!colleague) return notFound
-  if (filter.find !== undefined)
+  if (Object.values(filter).some(said => said !== undefined))
     await record(db, {
-      act: 'searched',
+      act: filter.find === undefined ? 'listed' : 'searched',
       kind: 'person',
       facts: { found: found.length, more: next !== undefined },
     })
