@@ -83,6 +83,13 @@ export const houseCalls: readonly CallRule[] = [
     // Only the kernel sends mail.
     gives: () => REFUSED,
   })),
+  ...['kernel.take_mail()', `kernel.forget_mail('${form}')`].map((call): CallRule => ({
+    about: call.split('(')[0] ?? '',
+    module: 'kernel',
+    writes: true,
+    call: () => `(select count(*) >= 0 from ${call})`,
+    gives: () => true,
+  })),
   {
     about: 'sign_in.session',
     module: 'sign-in',

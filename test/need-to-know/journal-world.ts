@@ -30,12 +30,12 @@ export const journalDrawn = fc.record({
       kind: fc.constantFrom(0, 1, 2, 2),
       record: fc.nat(4),
       glass: fc.boolean(),
-      /** Of clearances: by whoever coordinates or did, of somebody who has one. */
-      coordinates: fc.boolean(),
       left,
     }),
     { maxLength: 4 },
   ),
+  /** Whoever coordinates, or did, has opened the clearances of somebody who has one. */
+  opened: fc.option(fc.record({ by: fc.nat(4), of: fc.nat(2) })),
   alerts: fc.array(fc.record({ person: fc.nat(4), compartment }), { maxLength: 3 }),
   seals: fc.nat(1),
 })
@@ -58,16 +58,16 @@ export function journalRows(drawn: Drawn, { people, mandates, clearances }: Know
     compartment: place,
     asker: person === null ? null : who(person),
   }))
-  const coordinators = mandates.filter(mandate => mandate.function === 'regional_coordinator')
   const cleared = (place: number) => at(clearances, place)?.person_id ?? who(place)
   const openings = drawn.openings.map((opening, index): Opening => ({
     id: keyOf('opening', index + 1),
-    person_id: (opening.coordinates && at(coordinators, opening.person)?.person_id) || who(opening.person),
+    person_id: who(opening.person),
     kind: RECORD_KINDS[opening.kind]?.code ?? '',
     record: opening.kind === 2 ? cleared(opening.record) : keyOf('record', (opening.record % 2) + 1),
     broke_glass: opening.glass,
     left: opening.left,
   }))
+  const known = openedByCoordination(drawn, mandates, clearances)
   const alerts = drawn.alerts.map(({ person, compartment: place }, index): Alert => ({
     id: FIRST + index,
     rule: 'many_records',
@@ -75,5 +75,31 @@ export function journalRows(drawn: Drawn, { people, mandates, clearances }: Know
     asker: who(person),
   }))
   const seals = Array.from({ length: drawn.seals }, (_, index): Seal => ({ number: index + 1 }))
-  return { looks: distinct(looks, look => look.person_id), entries, openings, alerts, seals }
+  return {
+    looks: distinct(looks, look => look.person_id),
+    entries,
+    openings: [...openings, ...known],
+    alerts,
+    seals,
+  }
+}
+
+function openedByCoordination(
+  { opened }: Drawn,
+  mandates: Known['mandates'],
+  clearances: Known['clearances'],
+): Opening[] {
+  const coordinators = mandates.filter(mandate => mandate.function === 'regional_coordinator')
+  const [by, of] = [at(coordinators, opened?.by ?? 0), at(clearances, opened?.of ?? 0)]
+  if (!opened || !by || !of) return []
+  return [
+    {
+      id: keyOf('opening', 101),
+      person_id: by.person_id,
+      kind: CLEARANCE,
+      record: of.person_id,
+      broke_glass: false,
+      left: 30,
+    },
+  ]
 }

@@ -103,16 +103,25 @@ export const networkPageCalls: readonly CallRule[] = [
     call: asking => `network.representatives_on('${aPartner(asking)?.id}', kernel.today())`,
     gives: asking => representatives(asking),
   },
-  ...[`merge_partners('{}', null, kernel.today())`, `merge_zones('{}', '5399', '{}', kernel.today())`].map(
-    (call): CallRule => ({
-      about: `network.${call.split('(')[0]}`,
-      module,
-      writes: true,
-      // What comes of it for the coordination depends on the partners and zones, not on who asks.
-      call: ({ coordinates }) => (coordinates ? undefined : `network.${call}`),
-      gives: () => REFUSED,
-    }),
-  ),
+  {
+    about: 'network.merge_partners',
+    module,
+    writes: true,
+    // What became another does not become one again.
+    call: ({ world: { partners, successions } }) =>
+      partners[1] && successions.length === 0
+        ? `network.merge_partners('{${partners[1].id}}', '${partners[0]?.id}', kernel.today() + 1) is not null`
+        : undefined,
+    gives: ({ coordinates }) => (coordinates ? true : REFUSED),
+  },
+  {
+    about: 'network.merge_zones',
+    module,
+    writes: true,
+    call: () =>
+      `network.merge_zones('{5339,5340}', '5399', '{"nl": "nieuw", "fr": "nouveau"}', kernel.today() + 1) is not null`,
+    gives: ({ coordinates }) => (coordinates ? true : REFUSED),
+  },
   counted('network.partners_found', `'partner'`),
   counted('network.territories_found', `'brussel'`),
 ]

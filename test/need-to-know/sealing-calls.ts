@@ -4,6 +4,7 @@ import type { CallRule } from './table-rule.ts'
 
 const isSealer = ({ asker }: Asking) => asker.kind === 'service' && asker.name === 'journal'
 const forTheSealer = (asking: Asking, given: unknown) => (isSealer(asking) ? given : REFUSED)
+const A_SEAL = `row(1, now(), '0', '1', 1, sha256('1'), sha256('1'), sha512('1'), repeat('ab', 32))::journal.seal`
 /** What a function gives that gives nothing. */
 const done = null
 
@@ -33,16 +34,20 @@ export const sealingCalls: readonly CallRule[] = [
     about: 'journal.keep_seal',
     module: 'journal',
     writes: true,
-    call: ({ world }) =>
-      world.seals.length > 0
-        ? undefined
-        : `journal.keep_seal(row(1, now(), '0', '1', 1, sha256('1'), sha256('1'), sha512('1'), repeat('ab', 32))::journal.seal)`,
+    call: ({ world }) => (world.seals.length > 0 ? undefined : `journal.keep_seal(${A_SEAL})`),
     gives: asking => forTheSealer(asking, done),
   },
   {
     about: 'journal.sealed_text',
     module: 'journal',
-    call: () => '(select count(journal.sealed_text(s)) from journal.seal s)',
+    // What is signed of a seal, for whoever has the seal.
+    call: () => `journal.sealed_text(${A_SEAL}) is not null`,
+    gives: () => true,
+  },
+  {
+    about: 'journal.seal',
+    module: 'journal',
+    call: () => '(select count(*) from journal.seal)',
     // Nobody reads the seals themselves; the published ones are for everybody.
     gives: () => REFUSED,
   },
