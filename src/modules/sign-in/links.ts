@@ -25,7 +25,10 @@ interface Asking {
 }
 
 /** Sends a link to whoever has this address. Nothing here takes longer, or is another answer, when nobody has it. */
-export async function sendLink({ db, site }: Visit, { address, browser, back }: Asking): Promise<void> {
+export async function sendLink(
+  { db, site }: Pick<Visit, 'db' | 'site'>,
+  { address, browser, back }: Asking,
+): Promise<void> {
   const token = newSecret()
   const { rows } = await sql<Addressee>`select * from sign_in.ask_link(${address?.toLowerCase() ?? null},
     ${proofOf(token)}, ${proofOf(browser)}, ${back})`.execute(db)
@@ -76,7 +79,8 @@ export function followLink(visit: Visit, token: string) {
 /** A link for somebody whom the command line has just added; set-up work. Gives its path. */
 export async function printedLink(db: Tx, person: string, language: string): Promise<string> {
   const token = newSecret()
-  await sql`insert into sign_in.link (token, person_id, ends_at)
-    values (${proofOf(token)}, ${person}, now() + interval '1 day')`.execute(db)
+  await sql`insert into sign_in.link (token, person_id, sent_to, ends_at)
+    select ${proofOf(token)}, ${person}, a.address, now() + interval '1 day'
+    from network.address_of(${person}) a`.execute(db)
   return `/${language}${linkPath(token)}`
 }
