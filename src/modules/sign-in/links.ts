@@ -39,18 +39,27 @@ export async function sendLink(
   await postMail(db, { address: to?.address ?? null, subject: t.linkSubject, body, minutes: LINK })
 }
 
-/** Sends somebody a link for the first time; false when the reader may not, or they have no address. */
-export async function sendInvitation({ db, site }: Visit, person: string): Promise<boolean> {
+/** What came of an invitation: it went out, or why it did not. */
+type Invited = 'sent' | 'nowhere' | 'early' | 'enough'
+
+interface Invitation {
+  readonly address: string | null
+  readonly language: 'nl' | 'fr'
+  readonly outcome: Invited
+}
+
+/** Sends somebody a link for the first time; undefined when the reader may not. */
+export async function sendInvitation({ db, site }: Visit, person: string): Promise<Invited | undefined> {
   const token = newSecret()
-  const { rows } = await sql<Addressee>`select * from sign_in.invite(${person}, ${proofOf(token)})`.execute(
+  const { rows } = await sql<Invitation>`select * from sign_in.invite(${person}, ${proofOf(token)})`.execute(
     db,
   )
   const [to] = rows
-  if (!to?.language) return false
+  if (to?.outcome !== 'sent') return to?.outcome
   const t = text[to.language]
   const body = t.invitationMail(urlOf(site.origin, to.language, token))
   await postMail(db, { address: to.address, subject: t.invitationSubject, body, minutes: INVITATION })
-  return true
+  return 'sent'
 }
 
 const urlOf = (origin: string | undefined, language: string, token: string) =>

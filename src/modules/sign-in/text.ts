@@ -132,7 +132,12 @@ export const text = defineText({
     invite: 'Uitnodiging versturen',
     invited: 'De uitnodiging is onderweg.',
     inviteAgain: 'Is ze niet aangekomen? Kijk of het mailadres juist is en verstuur ze opnieuw.',
-    noAddress: 'Deze persoon heeft nog geen mailadres in Tandem. Vul dat eerst aan.',
+    notInvited: {
+      nowhere: 'Deze persoon heeft nog geen mailadres in Tandem. Vul dat eerst aan.',
+      early: 'Het mandaat van deze persoon is nog niet begonnen. Verstuur de uitnodiging vanaf die dag.',
+      enough:
+        'Er is niets verstuurd. Deze persoon kreeg al drie uitnodigingen die nog werken. Vraag om er een van te gebruiken, of kijk of het mailadres juist is.',
+    },
     linked: 'Gekoppelde accounts van uw organisatie',
     linkedBody:
       'Met deze accounts meldt u zich aan via uw organisatie. Verwijdert u er een en meldt u zich later opnieuw zo aan, dan wordt het opnieuw gekoppeld. U krijgt dan een mail.',
@@ -324,7 +329,13 @@ Tandem`,
     invite: 'Envoyer l’invitation',
     invited: 'L’invitation est en route.',
     inviteAgain: 'Elle n’est pas arrivée ? Vérifiez l’adresse e-mail et envoyez-la à nouveau.',
-    noAddress: 'Cette personne n’a pas encore d’adresse e-mail dans Tandem. Ajoutez-la d’abord.',
+    notInvited: {
+      nowhere: 'Cette personne n’a pas encore d’adresse e-mail dans Tandem. Ajoutez-la d’abord.',
+      early:
+        'Le mandat de cette personne n’a pas encore commencé. Envoyez l’invitation à partir de ce jour-là.',
+      enough:
+        'Rien n’a été envoyé. Cette personne a déjà reçu trois invitations encore valables. Demandez-lui d’en utiliser une, ou vérifiez l’adresse e-mail.',
+    },
     linked: 'Comptes liés de votre organisation',
     linkedBody:
       'Ces comptes vous permettent de vous connecter via votre organisation. Si vous en supprimez un et que vous vous connectez à nouveau de cette façon, il sera de nouveau lié. Vous recevrez alors un e-mail.',
@@ -508,7 +519,12 @@ Tandem`,
     invite: 'Send the invitation',
     invited: 'The invitation is on its way.',
     inviteAgain: 'It did not arrive? Check the mail address and send it again.',
-    noAddress: 'This person has no mail address in Tandem yet. Add it first.',
+    notInvited: {
+      nowhere: 'This person has no mail address in Tandem yet. Add it first.',
+      early: 'The mandate of this person has not begun yet. Send the invitation from that day on.',
+      enough:
+        'Nothing was sent. This person already got three invitations that still work. Ask them to use one, or check the mail address.',
+    },
     linked: 'Linked accounts of your organisation',
     linkedBody:
       'With these accounts you sign in through your organisation. If you remove one and sign in that way again later, it is linked again. You then get a mail.',

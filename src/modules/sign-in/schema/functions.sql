@@ -73,16 +73,24 @@ begin atomic
   where l.token = link_token;
 end;
 
--- Keeps a link by which somebody comes in for the first time. The network says who may invite whom.
-create or replace function sign_in.invite(person uuid, link_token bytea) returns table (person_id uuid, address text, language text)
+-- Keeps a link by which somebody comes in for the first time, and says to whom it goes or why none does: they have no
+-- address, no mandate yet, or enough links that still work. The network says who may invite whom.
+create or replace function sign_in.invite(person uuid, link_token bytea) returns table (address text, language text, outcome text)
   language sql volatile security definer set search_path = ''
 begin atomic
   insert into sign_in.link (token, person_id, sent_to, ends_at)
-  select link_token, person, a.address, now() + interval '7 days' from network.address_of(person) a
+  select link_token, p.id, a.address, now() + interval '7 days' from network.address_of(person) a
+  join lateral network.person_of_address(a.address) p on true
+  where network.may_invite(person)
+    and (select count(*) from sign_in.link l where l.person_id = p.id and l.sent_to = a.address and l.used_at is null
+      and l.ends_at > now() and l.browser is null) < 3;
+  select a.address, a.language, case
+    when l.token is not null then 'sent'
+    when a.address is null then 'nowhere'
+    when exists (select from network.person_of_address(a.address)) then 'enough'
+    else 'early' end
+  from network.address_of(person) a left join sign_in.link l on l.token = link_token
   where network.may_invite(person);
-  select l.person_id, a.address, a.language from sign_in.link l
-  join lateral network.address_of(l.person_id) a on true
-  where l.token = link_token and a.address is not null;
 end;
 
 -- Does a link still belong to somebody: to whoever has a mandate today, and still has the address to which it was sent?
