@@ -3,7 +3,7 @@ import { InvalidArgumentError, type Command } from 'commander'
 import { readConfig, WrongSetting, type Config } from '#config'
 import { install } from '#kernel/as'
 import { addPersonWithMandate, changeAddress, type AddedPerson } from '#modules/network'
-import { printedLink } from '#modules/sign-in'
+import { printLink } from '#modules/sign-in'
 import { openToWork } from '../src/open.ts'
 
 /** Adds `tandem person add` and `tandem person address` to the command line. */
@@ -46,7 +46,7 @@ async function add(person: AddedPerson): Promise<void> {
   const db = await openToWork(config)
   try {
     const { id, added } = await install('network', db, tx => addPersonWithMandate(tx, person))
-    const path = await install('sign-in', db, tx => printedLink(tx, id, person.language))
+    const path = await install('sign-in', db, tx => printLink(tx, id))
     console.log(
       added ? `${person.name} was added.` : 'Somebody has this address already: nothing was changed.',
     )

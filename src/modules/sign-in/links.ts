@@ -85,7 +85,7 @@ export function followLink(visit: Visit, token: string) {
   })
 }
 
-/** A link for somebody whom the command line has just added; set-up work. Gives its path. */
+/** A link that whoever runs Tandem hands over, of which `printLink` tells; set-up work. Gives its path. */
 export async function printedLink(db: Tx, person: string, language: string): Promise<string> {
   const token = newSecret()
   await sql`insert into sign_in.link (token, person_id, sent_to, ends_at)

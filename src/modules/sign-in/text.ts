@@ -180,6 +180,17 @@ ${url}
 De link werkt één keer. Vroeg u dit niet? Dan hoeft u niets te doen: zonder deze mail komt niemand binnen.
 
 Tandem`,
+    printedSubject: 'Er is een link gemaakt om u aan te melden bij Tandem',
+    printedMail: (day: string) =>
+      `Dag
+
+Op ${day} heeft de beheerder van Tandem een link gemaakt waarmee u zich één keer kunt aanmelden, binnen 24 uur. De link staat niet in deze mail: u krijgt hem van de beheerder.
+
+Vroeg u daarom? Dan hoeft u niets te doen.
+
+Wist u dit niet? Bel dan meteen uw coördinator en de functionaris voor gegevensbescherming.
+
+Tandem`,
     invitationSubject: 'Uw uitnodiging voor Tandem',
     invitationMail: (url: string) =>
       `Dag
@@ -378,6 +389,17 @@ ${url}
 Le lien fonctionne une seule fois. Vous n’avez rien demandé ? Vous ne devez rien faire : sans cet e-mail, personne ne peut entrer.
 
 Tandem`,
+    printedSubject: 'Un lien a été créé pour vous connecter à Tandem',
+    printedMail: (day: string) =>
+      `Bonjour,
+
+Le ${day}, le gestionnaire de Tandem a créé un lien qui vous permet de vous connecter une seule fois, dans les 24 heures. Le lien ne figure pas dans cet e-mail : le gestionnaire vous le remet.
+
+Vous l’avez demandé ? Vous n’avez rien à faire.
+
+Vous n’étiez pas au courant ? Appelez tout de suite votre coordinateur et le délégué à la protection des données.
+
+Tandem`,
     invitationSubject: 'Votre invitation à Tandem',
     invitationMail: (url: string) =>
       `Bonjour,
@@ -565,6 +587,17 @@ You asked for a link to sign in to Tandem. Open it within a quarter of an hour:
 ${url}
 
 The link works once. You did not ask for it? Then you need do nothing: without this mail nobody gets in.
+
+Tandem`,
+    printedSubject: 'A link was made to sign you in to Tandem',
+    printedMail: (day: string) =>
+      `Hello
+
+On ${day} the administrator of Tandem made a link with which you can sign in once, within 24 hours. The link is not in this mail: the administrator gives it to you.
+
+Did you ask for it? Then you need to do nothing.
+
+Did you not know of it? Call your coordinator and the data protection officer at once.
 
 Tandem`,
     invitationSubject: 'Your invitation to Tandem',
