@@ -2,15 +2,14 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import { readConfig, WrongSetting, type Config } from '#config'
 import { install } from '#kernel/as'
-import { addPersonWithMandate, type AddedPerson } from '#modules/network'
-import { printedLink } from '#modules/sign-in'
+import { addPersonWithMandate, changeAddress, type AddedPerson } from '#modules/network'
+import { printLink } from '#modules/sign-in'
 import { openToWork } from '../src/open.ts'
 
-/** Adds `tandem person add` to the command line. */
-export const personCommands = (tandem: Command): Command =>
-  tandem
-    .command('person')
-    .description('add somebody to the network')
+/** Adds `tandem person add` and `tandem person address` to the command line. */
+export function personCommands(tandem: Command): void {
+  const person = tandem.command('person').description('add somebody to the network, or change their address')
+  person
     .command('add')
     .description(
       'add somebody with a mandate from today and print a link with which they sign in once; for whoever has the address already, only the link',
@@ -21,6 +20,25 @@ export const personCommands = (tandem: Command): Command =>
     .option('--function <code>', 'what they are', 'regional_coordinator')
     .option('--partner <slug>', 'for which organisation or structure', 'safe-brussels')
     .action(add)
+  person
+    .command('address')
+    .description(
+      'change where mail reaches somebody, also who oversees or coordinates: nobody else can; the former address gets a mail',
+    )
+    .requiredOption('--of <address>', 'the address that they have', mailAddress)
+    .requiredOption('--new <address>', 'the address that they get', mailAddress)
+    .action(readdress)
+}
+
+async function readdress({ of, new: address }: { of: string; new: string }): Promise<void> {
+  const db = await openToWork(readConfig(process.env))
+  try {
+    await install('network', db, tx => changeAddress(tx, of, address))
+    console.log('The address was changed, and the former one gets a mail that says so.')
+  } finally {
+    await db.close()
+  }
+}
 
 async function add(person: AddedPerson): Promise<void> {
   const config = readConfig(process.env)
@@ -28,7 +46,7 @@ async function add(person: AddedPerson): Promise<void> {
   const db = await openToWork(config)
   try {
     const { id, added } = await install('network', db, tx => addPersonWithMandate(tx, person))
-    const path = await install('sign-in', db, tx => printedLink(tx, id, person.language))
+    const path = await install('sign-in', db, tx => printLink(tx, id))
     console.log(
       added ? `${person.name} was added.` : 'Somebody has this address already: nothing was changed.',
     )

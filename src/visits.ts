@@ -23,6 +23,7 @@ export function arrivalOf(parts: SiteParts, request: FastifyRequest, language: L
   return {
     language,
     address: request.url,
+    source: () => sourceOf(request),
     browser: browserOf(request),
     query: firstOfEach(request.query as Record<string, string | string[]>),
     site: siteOf(parts, request),
@@ -53,7 +54,6 @@ export function visitOf(request: FastifyRequest, arrival: Arrival, parts: VisitP
     ...arrival,
     ...rest,
     proof: asker.kind === 'session' ? asker.proof : undefined,
-    source: () => sourceOf(request),
     agent: request.headers['user-agent'] ?? '',
     params: request.params as Record<string, string>,
     today: dayOf(new Date()),

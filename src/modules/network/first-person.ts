@@ -2,6 +2,8 @@ import type { Tx } from '#kernel/database'
 import { dayOf } from '#kernel/dates'
 import { record } from '#kernel/record'
 import { Refusal } from '#kernel/refusal'
+import { trying } from './kept-rule.ts'
+import { changePerson } from './people.ts'
 import { storyPartners } from './story/story-partners.ts'
 
 /** Somebody whom whoever runs Tandem adds from the command line, and what they are for whom. */
@@ -37,6 +39,20 @@ export async function addPersonWithMandate(
   await db.insertInto('network.mandate').values(mandate).execute()
   await record(db, { act: 'added', kind: 'person', record: id, facts: { function: person.function } })
   return { id, added: true }
+}
+
+/** Gives somebody another address, for whoever runs Tandem: also who oversees or coordinates. Tells the former address. */
+export async function changeAddress(db: Tx, former: string, address: string): Promise<void> {
+  const person = await db
+    .selectFrom('network.person')
+    .select(['id', 'name', 'language', 'revision'])
+    .where('address', '=', former)
+    .executeTakeFirst()
+  if (!person) throw new Refusal(`Nobody has the address ${former}.`)
+  const { id, name, language, revision } = person
+  const { refused } = await trying(db, tx => changePerson(tx, { id, revision }, { name, language, address }))
+  if (refused) throw new Refusal(`Nothing was changed: ${refused}.`)
+  await record(db, { act: 'changed', kind: 'person', record: id, facts: { address: true } })
 }
 
 /** The one organisation that is real from the start: the region's own, which coordinates the plan. */

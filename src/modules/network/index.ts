@@ -8,7 +8,7 @@ import { seedNetwork } from './seeds.ts'
 import { text } from './text.ts'
 
 export { startAnnouncing } from './announced-ends.ts'
-export { addPersonWithMandate, type AddedPerson } from './first-person.ts'
+export { addPersonWithMandate, changeAddress, type AddedPerson } from './first-person.ts'
 export { myMandates } from './partners.ts'
 export { text as networkText } from './text.ts'
 export { peopleText } from './people-text.ts'

@@ -17,6 +17,8 @@ export const peopleText = defineText({
     addressHint: 'Tandem stuurt berichten naar dit adres en herkent de persoon eraan bij het aanmelden.',
     noAddress: 'geen adres bekend',
     addressTaken: 'Dit adres hoort al bij iemand anders in Tandem.',
+    addressKept:
+      'Deze persoon houdt toezicht of coördineert, of deed dat. Daarom verandert niemand dit adres hier. Vraag het aan de beheerder van Tandem.',
     addressShape: 'Dit is geen e-mailadres. Voorbeeld: an@gemeente.example.',
     mandates: 'Mandaten',
     mandate: 'Mandaat',
@@ -97,6 +99,8 @@ export const peopleText = defineText({
       'Tandem envoie les messages à cette adresse et reconnaît la personne grâce à elle lors de la connexion.',
     noAddress: 'aucune adresse connue',
     addressTaken: 'Cette adresse appartient déjà à une autre personne dans Tandem.',
+    addressKept:
+      'Cette personne exerce une fonction de contrôle ou de coordination, ou l’a exercée. Personne ne peut donc modifier cette adresse ici. Adressez-vous au gestionnaire de Tandem.',
     addressShape: 'Ce n’est pas une adresse e-mail. Exemple : anne@commune.example.',
     mandates: 'Mandats',
     mandate: 'Mandat',
@@ -178,6 +182,8 @@ export const peopleText = defineText({
     addressHint: 'Tandem sends messages to this address and recognises the person by it when they sign in.',
     noAddress: 'no address known',
     addressTaken: 'This address already belongs to somebody else in Tandem.',
+    addressKept:
+      'This person oversees or coordinates, or did. That is why nobody changes this address here. Ask the administrator of Tandem.',
     addressShape: 'This is not an email address. Example: ann@municipality.example.',
     mandates: 'Mandates',
     mandate: 'Mandate',

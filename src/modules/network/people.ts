@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Tables, Tx } from '#kernel/database'
 import { prepared } from '#kernel/prepared'
+import { tellFormerAddress } from './former-address.ts'
 
 export interface PersonFilter {
   readonly find?: string | undefined
@@ -111,19 +112,22 @@ export async function addPerson(db: Tx, facts: PersonFacts): Promise<string> {
   return id
 }
 
-/** False when somebody changed the person since `revision` was read. */
+/** False when somebody changed the person since `revision` was read. Whoever had another address hears of it there. */
 export async function changePerson(
   db: Tx,
   { id, revision }: { id: string; revision: number },
   facts: PersonFacts,
 ): Promise<boolean> {
+  const before = await findPerson(db, id)
   const { numUpdatedRows } = await db
     .updateTable('network.person')
     .set({ ...facts, revision: revision + 1 })
     .where('id', '=', id)
     .where('revision', '=', revision)
     .executeTakeFirst()
-  return numUpdatedRows === 1n
+  if (numUpdatedRows !== 1n) return false
+  if (before && before.address !== facts.address) await tellFormerAddress(db, before)
+  return true
 }
 
 const NOTHING = { add: false, exchange: false }

@@ -110,10 +110,11 @@ test(
 
 test('whoever asks too often from one place waits; from another place nobody does', () => {
   const now = Date.now()
-  for (let times = 0; times < 20; times++) keepPace('one place', now)
-  assert.throws(() => keepPace('one place', now), { statusCode: 429 })
-  keepPace('another place', now)
-  keepPace('one place', now + 15 * 60_000)
+  for (let times = 0; times < 20; times++) keepPace('one place', 'link', now)
+  assert.throws(() => keepPace('one place', 'link', now), { statusCode: 429 })
+  keepPace('another place', 'link', now)
+  keepPace('one place', 'provider', now)
+  keepPace('one place', 'link', now + 15 * 60_000)
 })
 
 test(

@@ -25,7 +25,10 @@ interface Asking {
 }
 
 /** Sends a link to whoever has this address. Nothing here takes longer, or is another answer, when nobody has it. */
-export async function sendLink({ db, site }: Visit, { address, browser, back }: Asking): Promise<void> {
+export async function sendLink(
+  { db, site }: Pick<Visit, 'db' | 'site'>,
+  { address, browser, back }: Asking,
+): Promise<void> {
   const token = newSecret()
   const { rows } = await sql<Addressee>`select * from sign_in.ask_link(${address?.toLowerCase() ?? null},
     ${proofOf(token)}, ${proofOf(browser)}, ${back})`.execute(db)
@@ -36,18 +39,27 @@ export async function sendLink({ db, site }: Visit, { address, browser, back }: 
   await postMail(db, { address: to?.address ?? null, subject: t.linkSubject, body, minutes: LINK })
 }
 
-/** Sends somebody a link for the first time; false when the reader may not, or they have no address. */
-export async function sendInvitation({ db, site }: Visit, person: string): Promise<boolean> {
+/** What came of an invitation: it went out, or why it did not. */
+type Invited = 'sent' | 'nowhere' | 'early' | 'enough'
+
+interface Invitation {
+  readonly address: string | null
+  readonly language: 'nl' | 'fr'
+  readonly outcome: Invited
+}
+
+/** Sends somebody a link for the first time; undefined when the reader may not. */
+export async function sendInvitation({ db, site }: Visit, person: string): Promise<Invited | undefined> {
   const token = newSecret()
-  const { rows } = await sql<Addressee>`select * from sign_in.invite(${person}, ${proofOf(token)})`.execute(
+  const { rows } = await sql<Invitation>`select * from sign_in.invite(${person}, ${proofOf(token)})`.execute(
     db,
   )
   const [to] = rows
-  if (!to?.language) return false
+  if (to?.outcome !== 'sent') return to?.outcome
   const t = text[to.language]
   const body = t.invitationMail(urlOf(site.origin, to.language, token))
   await postMail(db, { address: to.address, subject: t.invitationSubject, body, minutes: INVITATION })
-  return true
+  return 'sent'
 }
 
 const urlOf = (origin: string | undefined, language: string, token: string) =>
@@ -73,10 +85,11 @@ export function followLink(visit: Visit, token: string) {
   })
 }
 
-/** A link for somebody whom the command line has just added; set-up work. Gives its path. */
+/** A link that whoever runs Tandem hands over, of which `printLink` tells; set-up work. Gives its path. */
 export async function printedLink(db: Tx, person: string, language: string): Promise<string> {
   const token = newSecret()
-  await sql`insert into sign_in.link (token, person_id, ends_at)
-    values (${proofOf(token)}, ${person}, now() + interval '1 day')`.execute(db)
+  await sql`insert into sign_in.link (token, person_id, sent_to, ends_at)
+    select ${proofOf(token)}, ${person}, a.address, now() + interval '1 day'
+    from network.address_of(${person}) a`.execute(db)
   return `/${language}${linkPath(token)}`
 }

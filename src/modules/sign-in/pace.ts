@@ -1,5 +1,7 @@
-/** How often one source may ask for a link: an office behind one address still gets in. */
-const MOST = 20
+import type { Arrival } from '#kernel/route'
+
+/** How often one source may ask for a link, or make us ask the organisation: an office behind one address still gets in. */
+const MOST = { link: 20, provider: 300 }
 /** In milliseconds. */
 const WINDOW = 15 * 60_000
 /** Above so many sources the oldest are forgotten: memory is no place to fill. */
@@ -14,12 +16,22 @@ export class TooOften extends Error {
 
 /**
  * Counts that a source asks once more; throws when it does so too often. Kept in memory, by a code: no address of a
- * visitor is ever stored. Links that were sent, passkeys, sessions and the organisation's own sign-in are never held up.
+ * visitor is ever stored. Links that were sent, passkeys and sessions are never held up, and whoever asks for too many
+ * links still signs in through the organisation.
  */
-export function keepPace(source: string, now = Date.now()): void {
-  const recent = (asked.get(source) ?? []).filter(at => at > now - WINDOW)
-  if (recent.length >= MOST) throw new TooOften()
-  asked.delete(source)
-  asked.set(source, [...recent, now])
+export function keepPace(source: string, what: keyof typeof MOST, now = Date.now()): void {
+  const key = `${what} ${source}`
+  const recent = (asked.get(key) ?? []).filter(at => at > now - WINDOW)
+  if (recent.length >= MOST[what]) throw new TooOften()
+  asked.delete(key)
+  asked.set(key, [...recent, now])
   if (asked.size > MOST_SOURCES) for (const oldest of asked.keys()) return void asked.delete(oldest)
 }
+
+/** Asks the outside, unless the same source made us ask it too often. */
+export const paced =
+  <Found>(ask: (arrival: Arrival) => Promise<Found>) =>
+  async (arrival: Arrival): Promise<Found> => {
+    if (arrival.site.provider) keepPace(arrival.source(), 'provider')
+    return ask(arrival)
+  }

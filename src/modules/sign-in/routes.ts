@@ -9,6 +9,7 @@ import {
 import { againPage, againPost, provenPage } from './pages/again-page.tsx'
 import { invitationPage, invitationPost } from './pages/invitation-page.tsx'
 import { linkAskPost, linkSentPage, linkUsePage, linkUsePost, refusedPage } from './pages/link-page.tsx'
+import { paced } from './pace.ts'
 import { outboxPage } from './pages/outbox-page.tsx'
 import { passkeyAdd, passkeyAsk, passkeyNew, passkeyRemove } from './pages/passkey-new.tsx'
 import { passkeyBegin, passkeyPage, passkeyUse } from './pages/passkey-page.tsx'
@@ -29,9 +30,9 @@ export const routes = [
   post('/sign-in/passkey/attempts', passkeyBegin),
   get('/sign-in/passkey', passkeyPage),
   post('/sign-in/passkey', passkeyUse),
-  { ...get('/sign-in/provider', providerBegin), ahead: met },
-  { ...get('/sign-in/provider/return', providerReturn), ahead: vouchedFor },
-  { ...get('/sign-in/provider/end', providerEnd), ahead: goodbye },
+  { ...get('/sign-in/provider', providerBegin), ahead: paced(met) },
+  { ...get('/sign-in/provider/return', providerReturn), ahead: paced(vouchedFor) },
+  { ...get('/sign-in/provider/end', providerEnd), ahead: paced(goodbye) },
   get('/sign-in/signed-out', signedOutPage),
   get('/outbox', outboxPage),
   staffGet('/sign-in/again', againPage),

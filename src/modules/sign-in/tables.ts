@@ -31,6 +31,8 @@ export interface Link {
   created_at: Generated<Date>
   ends_at: Date
   used_at: Date | null
+  /** The address to which it went: a link is worth nothing once that is no longer the address of the person. */
+  sent_to: string | null
 }
 
 export interface Passkey {

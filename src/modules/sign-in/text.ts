@@ -132,7 +132,12 @@ export const text = defineText({
     invite: 'Uitnodiging versturen',
     invited: 'De uitnodiging is onderweg.',
     inviteAgain: 'Is ze niet aangekomen? Kijk of het mailadres juist is en verstuur ze opnieuw.',
-    noAddress: 'Deze persoon heeft nog geen mailadres in Tandem. Vul dat eerst aan.',
+    notInvited: {
+      nowhere: 'Deze persoon heeft nog geen mailadres in Tandem. Vul dat eerst aan.',
+      early: 'Het mandaat van deze persoon is nog niet begonnen. Verstuur de uitnodiging vanaf die dag.',
+      enough:
+        'Er is niets verstuurd. Deze persoon kreeg al drie uitnodigingen die nog werken. Vraag om er een van te gebruiken, of kijk of het mailadres juist is.',
+    },
     linked: 'Gekoppelde accounts van uw organisatie',
     linkedBody:
       'Met deze accounts meldt u zich aan via uw organisatie. Verwijdert u er een en meldt u zich later opnieuw zo aan, dan wordt het opnieuw gekoppeld. U krijgt dan een mail.',
@@ -173,6 +178,17 @@ U vroeg een link om u aan te melden bij Tandem. Open hem binnen een kwartier:
 ${url}
 
 De link werkt één keer. Vroeg u dit niet? Dan hoeft u niets te doen: zonder deze mail komt niemand binnen.
+
+Tandem`,
+    printedSubject: 'Er is een link gemaakt om u aan te melden bij Tandem',
+    printedMail: (day: string) =>
+      `Dag
+
+Op ${day} heeft de beheerder van Tandem een link gemaakt waarmee u zich één keer kunt aanmelden, binnen 24 uur. De link staat niet in deze mail: u krijgt hem van de beheerder.
+
+Vroeg u daarom? Dan hoeft u niets te doen.
+
+Wist u dit niet? Bel dan meteen uw coördinator en de functionaris voor gegevensbescherming.
 
 Tandem`,
     invitationSubject: 'Uw uitnodiging voor Tandem',
@@ -324,7 +340,13 @@ Tandem`,
     invite: 'Envoyer l’invitation',
     invited: 'L’invitation est en route.',
     inviteAgain: 'Elle n’est pas arrivée ? Vérifiez l’adresse e-mail et envoyez-la à nouveau.',
-    noAddress: 'Cette personne n’a pas encore d’adresse e-mail dans Tandem. Ajoutez-la d’abord.',
+    notInvited: {
+      nowhere: 'Cette personne n’a pas encore d’adresse e-mail dans Tandem. Ajoutez-la d’abord.',
+      early:
+        'Le mandat de cette personne n’a pas encore commencé. Envoyez l’invitation à partir de ce jour-là.',
+      enough:
+        'Rien n’a été envoyé. Cette personne a déjà reçu trois invitations encore valables. Demandez-lui d’en utiliser une, ou vérifiez l’adresse e-mail.',
+    },
     linked: 'Comptes liés de votre organisation',
     linkedBody:
       'Ces comptes vous permettent de vous connecter via votre organisation. Si vous en supprimez un et que vous vous connectez à nouveau de cette façon, il sera de nouveau lié. Vous recevrez alors un e-mail.',
@@ -365,6 +387,17 @@ Vous avez demandé un lien pour vous connecter à Tandem. Ouvrez-le dans le quar
 ${url}
 
 Le lien fonctionne une seule fois. Vous n’avez rien demandé ? Vous ne devez rien faire : sans cet e-mail, personne ne peut entrer.
+
+Tandem`,
+    printedSubject: 'Un lien a été créé pour vous connecter à Tandem',
+    printedMail: (day: string) =>
+      `Bonjour,
+
+Le ${day}, le gestionnaire de Tandem a créé un lien qui vous permet de vous connecter une seule fois, dans les 24 heures. Le lien ne figure pas dans cet e-mail : le gestionnaire vous le remet.
+
+Vous l’avez demandé ? Vous n’avez rien à faire.
+
+Vous n’étiez pas au courant ? Appelez tout de suite votre coordinateur et le délégué à la protection des données.
 
 Tandem`,
     invitationSubject: 'Votre invitation à Tandem',
@@ -508,7 +541,12 @@ Tandem`,
     invite: 'Send the invitation',
     invited: 'The invitation is on its way.',
     inviteAgain: 'It did not arrive? Check the mail address and send it again.',
-    noAddress: 'This person has no mail address in Tandem yet. Add it first.',
+    notInvited: {
+      nowhere: 'This person has no mail address in Tandem yet. Add it first.',
+      early: 'The mandate of this person has not begun yet. Send the invitation from that day on.',
+      enough:
+        'Nothing was sent. This person already got three invitations that still work. Ask them to use one, or check the mail address.',
+    },
     linked: 'Linked accounts of your organisation',
     linkedBody:
       'With these accounts you sign in through your organisation. If you remove one and sign in that way again later, it is linked again. You then get a mail.',
@@ -549,6 +587,17 @@ You asked for a link to sign in to Tandem. Open it within a quarter of an hour:
 ${url}
 
 The link works once. You did not ask for it? Then you need do nothing: without this mail nobody gets in.
+
+Tandem`,
+    printedSubject: 'A link was made to sign you in to Tandem',
+    printedMail: (day: string) =>
+      `Hello
+
+On ${day} the administrator of Tandem made a link with which you can sign in once, within 24 hours. The link is not in this mail: the administrator gives it to you.
+
+Did you ask for it? Then you need to do nothing.
+
+Did you not know of it? Call your coordinator and the data protection officer at once.
 
 Tandem`,
     invitationSubject: 'Your invitation to Tandem',

@@ -60,7 +60,8 @@ export async function personSave(visit: Visit): Promise<Answer> {
   }
   if (!given)
     return new Invalid(<PersonEdit id={id} name={name} state={overtaken(state, storedIn(person))} />)
-  await record(visit.db, { act: 'changed', kind: 'person', record: id })
+  const address = person.address !== known(values).address
+  await record(visit.db, { act: 'changed', kind: 'person', record: id, facts: { address } })
   return new Redirect(personPath(id))
 }
 
@@ -80,9 +81,14 @@ const known = ({ name, language, address }: { name: string; language: 'nl' | 'fr
 
 /** Which field a rule of the database is about, and what it says. */
 function faultOf(rule: string, language: Visit['language']): FormState['errors'] {
-  const t = peopleText[language]
-  return { address: rule === 'an address belongs to one person' ? t.addressTaken : t.addressShape }
+  const word = Object.entries(FAULTS).find(([sentence]) => sentence === rule)?.[1] ?? 'addressShape'
+  return { address: peopleText[language][word] }
 }
+
+const FAULTS = {
+  'an address belongs to one person': 'addressTaken',
+  'nobody here changes the address of who oversees or coordinates': 'addressKept',
+} as const
 
 function PersonNew({ state, partner }: { state: FormState; partner: string }) {
   const t = useText(peopleText)

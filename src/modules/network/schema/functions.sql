@@ -622,3 +622,17 @@ begin
   end if;
   return new;
 end $$;
+
+-- Whoever oversees the journal or coordinates watches over others, or did: who changes where their mail goes could come in
+-- as them. Also after the end of such a mandate, since it could be ended, and given again, around the change.
+create or replace function network.refuse_address() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if exists (select from network.mandate m join network.function f on f.code = m.function
+      where m.person_id = new.id and (f.oversees <> '{}' or f.code = 'regional_coordinator')) then
+    raise exception 'nobody here changes the address of who oversees or coordinates'
+      using errcode = 'check_violation', constraint = 'nobody here changes the address of who oversees or coordinates';
+  end if;
+  return new;
+end $$;

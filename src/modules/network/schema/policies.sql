@@ -34,6 +34,9 @@ create policy "whoever acts for a partner adds people" on network.person for ins
   with check (cardinality((select network.acting_for())) > 0);
 create policy "the coordination changes what is known of people" on network.person for update
   using ((select network.holds('regional_coordinator')));
+create or replace trigger "nobody here changes the address of who oversees or coordinates" before update of address on network.person
+  for each row when (kernel.person_id() is not null and new.address is distinct from old.address)
+  execute function network.refuse_address();
 
 create policy "the coordination adds partners" on network.partner for insert
   with check ((select network.holds('regional_coordinator')));

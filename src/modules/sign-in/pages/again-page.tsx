@@ -44,7 +44,7 @@ async function confirm(visit: Visit, back: string): Promise<Answer> {
 async function mail(visit: Visit, back: string): Promise<Answer> {
   const { site, source } = visit
   if (!site.mails || !site.origin) return notFound
-  keepPace(source())
+  keepPace(source(), 'link')
   const browser = visit.browser ?? newSecret()
   await sendLink(visit, { address: null, browser, back })
   return new Redirect(linkSentPath, undefined, browser)

@@ -22,9 +22,9 @@ export async function invitationPost(visit: Visit): Promise<Answer> {
   const { db, params, site } = visit
   const person = params.person ?? ''
   if (!site.mails || !site.origin || (await nameOfInvited(visit)) === undefined) return notFound
-  const sent = await sendInvitation(visit, person)
-  if (sent) await record(db, { act: 'added', kind: 'invitation', record: person })
-  return new Redirect(`${invitationPath(person)}?done=${sent ? 'sent' : 'nowhere'}`)
+  const outcome = await sendInvitation(visit, person)
+  if (outcome === 'sent') await record(db, { act: 'added', kind: 'invitation', record: person })
+  return outcome ? new Redirect(`${invitationPath(person)}?done=${outcome}`) : notFound
 }
 
 /** The name of somebody whom the reader may invite. */
@@ -42,6 +42,7 @@ interface InvitationProps {
 
 function InvitationPage({ person, name, done }: InvitationProps) {
   const t = useText(text)
+  const why = Object.entries(t.notInvited).find(([outcome]) => outcome === done)?.[1]
   return (
     <Page title={t.invitationTitle} for="staff" lead={t.invitationLead(name)}>
       {done === 'sent' && (
@@ -49,7 +50,7 @@ function InvitationPage({ person, name, done }: InvitationProps) {
           <p>{t.inviteAgain}</p>
         </Note>
       )}
-      {done === 'nowhere' && <Note tone="bad" title={t.noAddress} announced />}
+      {why && <Note tone="bad" title={why} announced />}
       <Form action={invitationPath(person)}>
         <Button>{t.invite}</Button>
       </Form>

@@ -28,7 +28,7 @@ export async function linkAskPost(visit: Visit): Promise<Answer> {
     const told = wrong ? withErrors(state, { address: text[language].addressWrong }) : state
     return new Invalid(<WaysPage site={site} story={story} back={back} state={told} />)
   }
-  keepPace(source())
+  keepPace(source(), 'link')
   const browser = visit.browser ?? newSecret()
   await sendLink(visit, { address: values.address, browser, back })
   return new Redirect(linkSentPath, undefined, browser)

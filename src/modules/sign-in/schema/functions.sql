@@ -58,37 +58,52 @@ create or replace function sign_in.ask_link(wanted text, link_token bytea, asked
   language sql volatile security definer set search_path = ''
 begin atomic
   delete from sign_in.link where created_at < now() - interval '8 days';
-  insert into sign_in.link (token, person_id, browser, back_to, ends_at)
-  select link_token, found.id, asked_by, back, now() + interval '15 minutes'
+  insert into sign_in.link (token, person_id, sent_to, browser, back_to, ends_at)
+  select link_token, found.id, found.address, asked_by, back, now() + interval '15 minutes'
   from (values (1)) asking left join lateral (
-    select p.id from (
-      select a.id from network.person_of_address(wanted) a where wanted is not null
-      union all select kernel.person_id() where wanted is null) p
-    where (select count(*) from sign_in.link l where l.person_id = p.id and l.used_at is null and l.ends_at > now()
-      and l.browser is not null) < 3
+    select p.id, own.address from (
+      select lower(wanted) as address where wanted is not null
+      union all select a.address from network.address_of(kernel.person_id()) a where wanted is null) own
+    join lateral network.person_of_address(own.address) p on true
+    where (select count(*) from sign_in.link l where l.person_id = p.id and l.sent_to = own.address and l.used_at is null
+      and l.ends_at > now() and l.browser is not null) < 3
   ) found on true;
-  select l.person_id, a.address, a.language from sign_in.link l
+  select l.person_id, l.sent_to, a.language from sign_in.link l
   left join lateral network.address_of(l.person_id) a on true
   where l.token = link_token;
 end;
 
--- Keeps a link by which somebody comes in for the first time. The network says who may invite whom.
-create or replace function sign_in.invite(person uuid, link_token bytea) returns table (person_id uuid, address text, language text)
+-- Keeps a link by which somebody comes in for the first time, and says to whom it goes or why none does: they have no
+-- address, no mandate yet, or enough links that still work. The network says who may invite whom.
+create or replace function sign_in.invite(person uuid, link_token bytea) returns table (address text, language text, outcome text)
   language sql volatile security definer set search_path = ''
 begin atomic
-  insert into sign_in.link (token, person_id, ends_at)
-  select link_token, person, now() + interval '7 days' where network.may_invite(person);
-  select l.person_id, a.address, a.language from sign_in.link l
-  join lateral network.address_of(l.person_id) a on true
-  where l.token = link_token and a.address is not null;
+  insert into sign_in.link (token, person_id, sent_to, ends_at)
+  select link_token, p.id, a.address, now() + interval '7 days' from network.address_of(person) a
+  join lateral network.person_of_address(a.address) p on true
+  where network.may_invite(person)
+    and (select count(*) from sign_in.link l where l.person_id = p.id and l.sent_to = a.address and l.used_at is null
+      and l.ends_at > now() and l.browser is null) < 3;
+  select a.address, a.language, case
+    when l.token is not null then 'sent'
+    when a.address is null then 'nowhere'
+    when exists (select from network.person_of_address(a.address)) then 'enough'
+    else 'early' end
+  from network.address_of(person) a left join sign_in.link l on l.token = link_token
+  where network.may_invite(person);
 end;
+
+-- Does a link still belong to somebody: to whoever has a mandate today, and still has the address to which it was sent?
+create or replace function sign_in.is_theirs(link sign_in.link) returns boolean
+  language sql stable security definer set search_path = ''
+  return exists (select from network.person_of_address(link.sent_to) p where p.id = link.person_id);
 
 -- Is a link still to be used, and is this the browser that asked for it? For an invitation any browser is.
 create or replace function sign_in.link_at(link_token bytea, shown_by bytea) returns text
   language sql stable security definer set search_path = ''
   return (
     select case when coalesce(l.browser = shown_by, l.browser is null, false) then 'here' else 'elsewhere' end from sign_in.link l
-    where l.token = link_token and l.person_id is not null and l.used_at is null and l.ends_at > now()
+    where l.token = link_token and l.used_at is null and l.ends_at > now() and sign_in.is_theirs(l)
   );
 
 -- Uses a link, once, to begin a session. Gives whose link it is, also when it is worth nothing any more.
@@ -98,7 +113,7 @@ create or replace function sign_in.use_link(link_token bytea, shown bytea, on_de
 begin atomic
   with used as (
     update sign_in.link l set used_at = now()
-    where l.token = link_token and l.person_id is not null and l.used_at is null and l.ends_at > now()
+    where l.token = link_token and l.used_at is null and l.ends_at > now() and sign_in.is_theirs(l)
     returning l.person_id
   ), begun as (
     insert into sign_in.session (proof, person_id, way, device)
