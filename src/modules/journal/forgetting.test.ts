@@ -135,3 +135,43 @@ test('nobody changes or removes an entry, the module’s own rules neither', asy
       change,
     )
 })
+
+/** Somebody with every right on the database writes that an entry was forgotten, and lets the server seal it. */
+async function forgePermission(at: string): Promise<string> {
+  await database.pool.query(`set session_replication_role = replica;
+    insert into journal.entry (leaf, compartment, salt, at, module, service, act, kind, facts)
+      values ('', 'open', uuid_send(gen_random_uuid()), ${at}, 'journal', 'journal', 'ended', 'entry',
+        jsonb_build_object('forgotten', 1, 'digest', encode(sha256('3'), 'hex')));
+    update journal.entry e set leaf = sha256(convert_to(journal.written(e), 'UTF8')) where leaf = '';
+    set session_replication_role = origin`)
+  await as(sealer, 'journal', database, db => sealEntries(db, key))
+  const { rows } = await database.pool.query<{ id: string }>('select max(id)::text as id from journal.entry')
+  return rows[0]?.id ?? ''
+}
+
+test('found: a sealed entry of today that is wiped with a sealed entry, dated later, that tells it was forgotten', async () => {
+  assert.deepEqual((await verified()).problems, [])
+  for (const at of ['now()', `now() + interval '2 years'`, `now() - interval '2 years'`]) {
+    const by = await forgePermission(at)
+    const { problems } = await verified(
+      `update journal.entry set ${BLANK}, forgotten_by = ${by} where id = 3`,
+    )
+    assert.match(problems.join(), /1 entries \(such as 3\) say nothing any more/, at)
+    assert.equal(
+      problems.some(problem => problem.startsWith(`Entry ${by} has an instant`)),
+      at !== 'now()',
+      at,
+    )
+  }
+})
+
+test('the server does not seal at an instant that the database made up', async () => {
+  await database.pool
+    .query(`do $$ begin execute replace(pg_get_functiondef('journal.unsealed()'::regprocedure),
+    'clock_timestamp());', 'clock_timestamp()) + interval ''2 years'';'); end $$`)
+  await as(samira, 'plan', database, db => record(db, { act: 'read', reason: 'van vandaag' }))
+  await assert.rejects(
+    as(sealer, 'journal', database, db => sealEntries(db, key)),
+    /clocks/,
+  )
+})

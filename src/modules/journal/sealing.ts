@@ -50,6 +50,15 @@ interface Unsealed {
 const isDue = ({ leaves, publish, above, below }: Unsealed): boolean =>
   leaves.length > 0 || (publish && above !== below)
 
+/** In milliseconds: how far the clocks of the server and the database may be apart. */
+export const CLOCKS_APART = 60_000
+
+/** The instant of a seal is signed, and what is forgotten goes by it: the database alone must not say it. */
+function refuseOtherClock({ sealed_at }: Unsealed): void {
+  if (Math.abs(sealed_at.getTime() - Date.now()) > CLOCKS_APART)
+    throw new Error('The clocks of the database and the server are too far apart to seal the journal.')
+}
+
 /**
  * Seals every entry of every transaction that has ended; gives how many. Writers are not held up: a transaction that
  * still runs is sealed next time. Of several nodes that seal at once one does; the others find nothing to do.
@@ -62,6 +71,7 @@ export async function sealEntries(db: Tx, key: SealingKey): Promise<number> {
   const { rows } = await sql<Unsealed>`select * from journal.unsealed()`.execute(db)
   const [found] = rows
   if (!found || !isDue(found)) return 0
+  refuseOtherClock(found)
   const seal: Seal = {
     number: Number(found.number) + 1,
     sealedAt: found.sealed_at,

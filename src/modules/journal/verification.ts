@@ -9,6 +9,7 @@ import {
   type ExportedSeal,
 } from './exported-journal.ts'
 import { Forgetting } from './forgetting.ts'
+import { isInTime } from './sealed-instant.ts'
 import { hashOfSeal, NOTHING_BEFORE, sealedText } from './sealing.ts'
 import { fingerprintOf, isSignedBy, readPublicKey } from './signature.ts'
 import { rootOf } from './tree.ts'
@@ -145,12 +146,20 @@ class Checker {
     const outside = this.#read.length - covered.length
     if (seal) {
       this.#compare(seal, covered)
-      for (const entry of covered) this.#forgetting.read(entry, seal.sealed_at)
+      for (const entry of covered) this.#readSealed(entry, seal)
     }
     this.#read = []
     this.#last = seal ?? this.#last
     this.#seal = undefined
     return outside
+  }
+
+  #readSealed(entry: ExportedEntry, seal: ExportedSeal): void {
+    if (!isInTime(entry, seal, this.#last))
+      this.#problems.push(
+        `Entry ${entry.entry} has an instant at which seal ${seal.seal} could not cover it.`,
+      )
+    this.#forgetting.read(entry, seal.sealed_at)
   }
 
   #compare(seal: ExportedSeal, covered: readonly ExportedEntry[]): void {
