@@ -8,7 +8,7 @@ export { beginLook, currentLook, endLook, overseenCompartments, reviewOpening } 
 export { ownSealingKey } from './own-key.ts'
 export { readSealingKey } from './signature.ts'
 export { keepJournal } from './upkeep.ts'
-export { verifyJournal } from './verification.ts'
+export { verifyJournal, type Verification } from './verification.ts'
 
 export const journal = defineModule({
   name: 'journal',

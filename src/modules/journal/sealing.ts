@@ -13,12 +13,14 @@ export interface Seal {
   readonly entries: number
   readonly root: Buffer
   readonly previous: Buffer
+  /** 2: every entry under it has the hash of its fields. 1: also entries from before that. */
+  readonly format: number
 }
 
 /** What is signed of a seal; `journal.sealed_text` writes the same. */
 export const sealedText = (seal: Seal): string =>
   [
-    'tandem journal seal',
+    seal.format > 1 ? `tandem journal seal ${seal.format}` : 'tandem journal seal',
     seal.number,
     seal.sealedAt.getTime(),
     seal.above,
@@ -44,6 +46,7 @@ interface Unsealed {
   readonly leaves: readonly Buffer[]
   readonly sealed_at: Date
   readonly publish: boolean
+  readonly format: number
 }
 
 /** An hour in which nothing happened has its seal too: otherwise its absence would tell. */
@@ -83,9 +86,12 @@ export async function sealEntries(db: Tx, key: SealingKey): Promise<number> {
       found.previous_text && found.previous_signature
         ? hashOfSeal(found.previous_text, found.previous_signature)
         : NOTHING_BEFORE,
+    format: found.format,
   }
   const signature = key.sign(sealedText(seal))
   await sql`select journal.keep_seal(row(${seal.number}, ${seal.sealedAt}, ${seal.above}::text::xid8, ${seal.below}::text::xid8,
-    ${seal.entries}, ${seal.root}, ${seal.previous}, ${signature}, ${key.signer})::journal.seal)`.execute(db)
+    ${seal.entries}, ${seal.root}, ${seal.previous}, ${signature}, ${key.signer}, ${seal.format})::journal.seal)`.execute(
+    db,
+  )
   return seal.entries
 }

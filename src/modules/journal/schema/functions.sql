@@ -3,14 +3,24 @@ create or replace function journal.field(value text) returns text
   language sql immutable
   return case when value is null then '-' else octet_length(value) || ':' || value end;
 
--- What the leaf of an entry is made of; `tandem journal verify` makes the same from an export.
+-- What an entry says; `tandem journal verify` makes the same from an export.
 create or replace function journal.written(e journal.entry) returns text
   language sql stable
-  return journal.field(e.id::text) || journal.field(e.transaction::text) || journal.field(e.compartment)
-    || journal.field(encode(e.salt, 'hex')) || journal.field(((extract(epoch from e.at) * 1000000)::bigint)::text)
+  return journal.field(encode(e.salt, 'hex')) || journal.field(((extract(epoch from e.at) * 1000000)::bigint)::text)
     || journal.field(e.module) || journal.field(e.asker::text) || journal.field(e.service)
     || journal.field(e.act::text) || journal.field(e.kind) || journal.field(e.record::text)
     || journal.field(e.reason) || journal.field(e.facts::text);
+
+-- Stands for what an entry says where that is withheld or forgotten.
+create or replace function journal.hash_of_fields(e journal.entry) returns bytea
+  language sql stable
+  return sha256(convert_to(E'tandem journal fields\n' || journal.written(e), 'UTF8'));
+
+-- What the tree holds of an entry: also its place and its compartment, whether it says something or not.
+create or replace function journal.leaf_of(e journal.entry) returns bytea
+  language sql stable
+  return sha256(convert_to(E'tandem journal entry\n' || journal.field(e.id::text) || journal.field(e.transaction::text)
+    || journal.field(e.compartment) || journal.field(encode(e.fields_hash, 'hex')), 'UTF8'));
 
 -- Every entry gets its salt, its instant and its leaf here: nobody else can say them.
 create or replace function journal.close_entry() returns trigger
@@ -21,7 +31,8 @@ begin
   new.salt := uuid_send(gen_random_uuid());
   new.at := clock_timestamp();
   new.forgotten_by := null;
-  new.leaf := sha256(convert_to(journal.written(new), 'UTF8'));
+  new.fields_hash := journal.hash_of_fields(new);
+  new.leaf := journal.leaf_of(new);
   return new;
 end $$;
 
@@ -31,7 +42,8 @@ create or replace function journal.refuse_rewriting() returns trigger
 as $$
 begin
   if old.forgotten_by is not null or new.forgotten_by is null
-    or (new.id, new.transaction, new.leaf, new.compartment) is distinct from (old.id, old.transaction, old.leaf, old.compartment)
+    or (new.id, new.transaction, new.leaf, new.fields_hash, new.compartment)
+      is distinct from (old.id, old.transaction, old.leaf, old.fields_hash, old.compartment)
     or num_nonnulls(new.salt, new.at, new.module, new.asker, new.service, new.act, new.kind, new.record, new.reason, new.facts) > 0
     or old.at >= now() - (select c.kept_for from journal.compartment c where c.code = old.compartment)
     or old.transaction >= (select max(s.below) from journal.seal s) then
@@ -242,14 +254,14 @@ create or replace function journal.is_sealer() returns boolean
 -- What is signed of a seal.
 create or replace function journal.sealed_text(s journal.seal) returns text
   language sql immutable
-  return concat_ws(E'\n', 'tandem journal seal', s.number, (extract(epoch from s.sealed_at) * 1000)::bigint, s.above, s.below,
+  return concat_ws(E'\n', 'tandem journal seal' || case when s.format > 1 then ' ' || s.format else '' end, s.number, (extract(epoch from s.sealed_at) * 1000)::bigint, s.above, s.below,
       s.entries, encode(s.root, 'hex'), encode(s.previous, 'hex'));
 
 -- The last seal, and the leaves of all transactions that have ended since, at most some fifty thousand: one statement,
 -- so one moment. Whether a seal is due for everybody to see, also when nothing happened.
 create or replace function journal.unsealed()
   returns table (number bigint, previous_text text, previous_signature bytea, above xid8, below xid8, leaves bytea[],
-    sealed_at timestamptz, publish boolean)
+    sealed_at timestamptz, publish boolean, format smallint)
   language plpgsql stable security definer set search_path = ''
 as $$
 declare
@@ -271,6 +283,8 @@ begin
   previous_signature := last_seal.signature;
   leaves := array(select e.leaf from journal.entry e
     where e.transaction >= above and e.transaction < unsealed.below order by e.transaction, e.id);
+  format := case when coalesce(last_seal.format, 1) = 1 and exists (select from journal.entry e
+    where e.transaction >= above and e.transaction < unsealed.below and e.fields_hash is null) then 1 else 2 end;
   sealed_at := date_trunc('milliseconds', clock_timestamp());
   publish := not exists (select from journal.published_seal p where p.published_at > clock_timestamp() - interval '1 hour');
   return next;
