@@ -200,14 +200,16 @@ create or replace function journal.pseudonym(of_compartment text, of_kind text, 
       and journal.looking_at() = of_compartment
   );
 
--- The entries about the same record as this one, in the compartment looked at: the last 500.
+-- The entries about the same record as this one, in the compartment looked at: the last 500. Only those that show its
+-- pseudonym: one that shows a name in its place would tell whose it is.
 create or replace function journal.same_record(one bigint) returns bigint[]
   language sql stable security definer set search_path = ''
   return array(
-    select e.id from journal.entry e join journal.entry known on known.record = e.record
+    select e.id from journal.entry e join journal.entry known on known.record = e.record and known.kind = e.kind
     where known.id = one and known.compartment = journal.looking_at() and e.compartment = known.compartment
-      and e.kind = known.kind and known.asker is distinct from kernel.person_id()
-      and known.record is distinct from known.asker
+      and known.asker is distinct from kernel.person_id() and e.asker is distinct from kernel.person_id()
+      and known.record is distinct from known.asker and e.record is distinct from e.asker
+      and known.act <> 'alerted' and e.act <> 'alerted'
     order by e.id desc limit 500
   );
 
