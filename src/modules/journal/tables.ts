@@ -135,6 +135,8 @@ export interface RecordKind {
   minutes: Generated<number>
   /** Whether break-glass may open it. Never for casework, feedback, task forces, an identity in an incident, or TLP:RED. */
   breakable: Generated<boolean>
+  /** The module that has these records, by its schema; no other one writes about them. */
+  module: string
 }
 
 export interface Seal {

@@ -57,6 +57,11 @@ create or replace function journal.compartment_of(module text) returns text
   language sql stable
   return coalesce((select code from journal.compartment where code = module), 'open');
 
+-- The module whose role or rules this is.
+create or replace function journal.module_of(caller text) returns text
+  language sql immutable
+  return substring(caller from '^tandem_(.+?)(?:_rules)?$');
+
 -- Writes an entry of a compartment, for the functions of the journal itself.
 create or replace function journal.record_in(
     compartment text, act journal.act, kind text, record uuid, reason text, facts jsonb) returns void
@@ -66,21 +71,26 @@ begin atomic
   select compartment, '', m.name, kernel.person_id(),
     case when m.name = 'journal' or kernel.service() is distinct from 'journal' then kernel.service() end,
     act, kind, record, reason, coalesce(facts, '{}')
-  from (select substring(current_setting('role') from '^tandem_(.+?)(?:_rules)?$') as name) m;
+  from (select journal.module_of(current_setting('role')) as name) m;
 end;
 
 -- Writes an entry in the transaction of what it tells. Module and asker are those of the transaction: nobody writes in
--- another's name. Only the journal itself tells of its own entries.
+-- another's name. Only the journal itself tells of its own entries, and only the module that has them of records that are
+-- opened with a reason.
 create or replace function journal.record(act journal.act, kind text, record uuid, reason text, facts jsonb) returns void
   language plpgsql volatile security definer set search_path = ''
 as $$
+declare
+  caller text := journal.module_of(current_setting('role'));
 begin
   if kind = 'entry' then raise exception 'only the journal tells that' using errcode = 'insufficient_privilege'; end if;
-  perform journal.record_in(
-    journal.compartment_of(substring(current_setting('role') from '^tandem_(.+?)(?:_rules)?$')), act, kind, record, reason, facts);
+  if exists (select from journal.record_kind k where k.code = record.kind and k.module is distinct from caller) then
+    raise exception 'only the module that has the record tells that' using errcode = 'insufficient_privilege';
+  end if;
+  perform journal.record_in(journal.compartment_of(caller), act, kind, record, reason, facts);
 end $$;
 
--- The kind of record, for the module whose compartment it is.
+-- The kind of record, for the module that has it, and for a person who proved minutes ago who they are.
 create or replace function journal.own_kind(wanted text, caller text) returns journal.record_kind
   language plpgsql stable security definer set search_path = ''
 as $$
@@ -88,8 +98,10 @@ declare
   found_kind journal.record_kind;
 begin
   -- A visitor or a service opens nothing.
-  select * into found_kind from journal.record_kind k
-  where kernel.person_id() is not null and k.code = wanted and k.compartment = journal.compartment_of(substring(caller from '^tandem_(.+?)(?:_rules)?$'));
+  if kernel.person_id() is null or not kernel.is_fresh() then
+    raise exception 'a fresh proof comes first' using errcode = 'insufficient_privilege';
+  end if;
+  select * into found_kind from journal.record_kind k where k.code = wanted and k.module = journal.module_of(caller);
   if not found then raise exception 'no such kind' using errcode = 'insufficient_privilege'; end if;
   return found_kind;
 end $$;
