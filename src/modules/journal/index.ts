@@ -24,6 +24,7 @@ export const journal = defineModule({
     'journal.readers',
     'journal.looking_at',
     'journal.overseen',
+    'journal.waiting',
     'journal.same_record',
     'journal.appoint',
     'journal.dismiss',

@@ -46,7 +46,9 @@ export const text = defineText({
     reviewedBy: (who: string) => `nagekeken door ${who}`,
     ownReview: 'U opende dit dossier zelf: iemand anders kijkt het na.',
     day: 'Toezicht houden op het logboek',
-    dayNote: 'Alarmen, noodtoegang en wie wat deed',
+    dayNote: 'Geen nieuwe alarmen, en niets na te kijken',
+    dayReviews: (count: number) => `${count} keer noodtoegang na te kijken`,
+    dayAlerts: (count: number) => (count === 1 ? '1 nieuw alarm' : `${count} nieuwe alarmen`),
     modules: {
       journal: 'Logboek',
       network: 'Netwerk',
@@ -118,7 +120,9 @@ export const text = defineText({
     reviewedBy: (who: string) => `vérifié par ${who}`,
     ownReview: 'Vous avez ouvert ce dossier : quelqu’un d’autre vérifie.',
     day: 'Contrôler le journal',
-    dayNote: 'Alertes, accès d’urgence et qui a fait quoi',
+    dayNote: 'Pas de nouvelle alerte et rien à vérifier',
+    dayReviews: (count: number) => `${count} accès d’urgence à vérifier`,
+    dayAlerts: (count: number) => (count === 1 ? '1 nouvelle alerte' : `${count} nouvelles alertes`),
     modules: {
       journal: 'Journal',
       network: 'Réseau',
@@ -190,7 +194,10 @@ export const text = defineText({
     reviewedBy: (who: string) => `checked by ${who}`,
     ownReview: 'You opened this record yourself: somebody else checks it.',
     day: 'Oversee the journal',
-    dayNote: 'Alerts, emergency access and who did what',
+    dayNote: 'No new alerts, and nothing to review',
+    dayReviews: (count: number) =>
+      count === 1 ? '1 use of emergency access to review' : `${count} uses of emergency access to review`,
+    dayAlerts: (count: number) => (count === 1 ? '1 new alert' : `${count} new alerts`),
     modules: {
       journal: 'Journal',
       network: 'Network',

@@ -176,6 +176,21 @@ create or replace function journal.overseen() returns text[]
     where o.person_id = kernel.person_id() and kernel.today() between o.starts_on and o.ends_on
   );
 
+-- How much waits for whoever asks in what they oversee: broken glass that somebody else reviews, and alerts of the last
+-- month since they began to look there. Counts only: what they are is seen in a look, with a reason.
+create or replace function journal.waiting() returns table (reviews int, alerts int)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select
+    (select count(*)::int from journal.opening o join journal.record_kind k on k.code = o.kind
+      where o.broke_glass and o.reviewed_at is null and o.person_id <> kernel.person_id()
+        and k.compartment = any (journal.overseen())),
+    (select count(*)::int from unnest(journal.overseen()) c (code) join journal.alert a on a.compartment = c.code
+      where a.raised_at > greatest(now() - interval '31 days', (
+        select max(e.at) from journal.entry e
+        where e.asker = kernel.person_id() and e.compartment = c.code and e.act = 'opened' and e.kind = 'journal')));
+end;
+
 -- Begins a look at one compartment, for an hour and with a reason; the look before ends.
 create or replace function journal.begin_look(wanted text, why text) returns void
   language plpgsql volatile security definer set search_path = ''
