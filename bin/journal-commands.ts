@@ -12,7 +12,7 @@ import type { Database } from '#kernel/database'
 import { record } from '#kernel/record'
 import { Refusal } from '#kernel/refusal'
 import { root } from '#kernel/root'
-import { exportedJournal, readSealingKey, verifyJournal } from '#modules/journal'
+import { exportedJournal, readSealingKey, verifyJournal, type Verification } from '#modules/journal'
 
 type Working = (work: (db: Database) => Promise<void>) => Promise<void>
 
@@ -68,10 +68,7 @@ async function verifyExport(file: string, trusted: { key?: string; seal?: string
       throw error.code === undefined ? error : new Refusal(`There is no readable file ${file}.`)
     },
   )
-  const { entries, seals, waiting, forgotten, withheld } = found
-  console.log(
-    `${entries} entries under ${seals} seals; ${waiting} not sealed yet, ${forgotten} forgotten, ${withheld} of other compartments.`,
-  )
+  console.log(countsOf(found))
   console.log(`Key ${found.signer || 'unknown'}`)
   console.log(`Last seal ${found.head || 'none'}`)
   for (const problem of found.problems) console.error(problem)
@@ -81,6 +78,13 @@ async function verifyExport(file: string, trusted: { key?: string; seal?: string
     console.log(
       'By this file alone: compare the key and the seal with those that were published (--key, --seal).',
     )
+}
+
+function countsOf({ entries, seals, waiting, forgotten, withheld, untied }: Verification): string {
+  const counts = `${entries} entries under ${seals} seals; ${waiting} not sealed yet, ${forgotten} forgotten, ${withheld} of other compartments.`
+  return untied === 0
+    ? counts
+    : `${counts}\nOf ${untied} that say nothing, from before, nothing proves to which compartment they belong.`
 }
 
 /** npm runs a script elsewhere than where the reader stands, and says where that was. */

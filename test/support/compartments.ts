@@ -14,9 +14,11 @@ export const everybody: readonly Asker[] = [visitor, oscar, kevin, samira, natha
 export const seen = (who: Asker, tx: Tx, rows: string): Promise<number> =>
   as(who, 'journal', tx, async db => (await sql.raw(`select 1 from ${rows}`).execute(db)).rows.length)
 
-/** Somebody calls a function of the journal. */
+/** Somebody calls a function of the journal, with a fresh proof unless it says otherwise. */
 export const does = (who: Asker, tx: Tx, call: string, module = 'journal') =>
-  as(who, module, tx, db => sql.raw(`select journal.${call}`).execute(db))
+  as(who.kind === 'person' ? { fresh: true, ...who } : who, module, tx, db =>
+    sql.raw(`select journal.${call}`).execute(db),
+  )
 
 /** Somebody begins to look at a compartment. */
 export const look = (who: Asker, tx: Tx, compartment = 'open') =>
@@ -28,9 +30,9 @@ export async function twoCompartments(tx: Tx): Promise<void> {
     sql
       .raw(
         `insert into journal.compartment (code, name) values ('plan', '{"nl": "Plan", "fr": "Plan"}');
-         insert into journal.record_kind (code, compartment, name, breakable) values
-           ('note', 'plan', '{"nl": "Nota", "fr": "Note"}', true),
-           ('sealed_note', 'plan', '{"nl": "Gesloten nota", "fr": "Note scellée"}', false)`,
+         insert into journal.record_kind (code, module, compartment, name, breakable) values
+           ('note', 'plan', 'plan', '{"nl": "Nota", "fr": "Note"}', true),
+           ('sealed_note', 'plan', 'plan', '{"nl": "Gesloten nota", "fr": "Note scellée"}', false)`,
       )
       .execute(db),
   )

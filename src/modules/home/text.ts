@@ -19,6 +19,7 @@ export const text = defineText({
     waits: 'Wacht op u',
     due: 'Binnenkort af te ronden',
     changed: 'Wat er veranderde',
+    also: 'Ook voor u',
     nothing: 'Er wacht vandaag niets op u',
     nothingBody:
       'Hier verschijnt wat u moet doen: mijlpalen van uw acties, mandaten die aflopen, teksten om na te kijken.',
@@ -44,6 +45,7 @@ export const text = defineText({
     waits: 'Ce qui vous attend',
     due: 'À terminer bientôt',
     changed: 'Ce qui a changé',
+    also: 'Aussi pour vous',
     nothing: 'Rien ne vous attend aujourd’hui',
     nothingBody:
       'Vous verrez ici ce que vous avez à faire : étapes de vos actions, mandats qui se terminent, textes à relire.',
@@ -70,6 +72,7 @@ export const text = defineText({
     waits: 'Waiting for you',
     due: 'To be ready soon',
     changed: 'Changed',
+    also: 'Also for you',
     nothing: 'Nothing is waiting for you today',
     nothingBody:
       'This page will show what you have to do: milestones of your actions, mandates that end, texts to check.',

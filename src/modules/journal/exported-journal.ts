@@ -3,7 +3,7 @@ import { Type, type Static } from 'typebox'
 import type { Tx } from '#kernel/database'
 
 /** The first line of an export. */
-export const HEADER = { tandem: 'journal', version: 1 } as const
+export const HEADER = { tandem: 'journal', version: 2 } as const
 
 const whole = Type.Integer({ minimum: 0 })
 const count = Type.String({ pattern: '^\\d+$' })
@@ -22,6 +22,7 @@ export const exportedSeal = Type.Object(
     previous: bytes(32),
     signature: bytes(64),
     signer: bytes(32),
+    format: Type.Integer({ minimum: 1, maximum: 2 }),
   },
   { additionalProperties: false },
 )
@@ -34,6 +35,8 @@ export const exportedEntry = Type.Object(
     transaction: count,
     leaf: bytes(32),
     compartment: Type.String(),
+    /** The hash of what follows; null in an entry from before leaves were made of it. */
+    fields: Type.Union([bytes(32), Type.Null()]),
     salt: perhaps,
     at: perhaps,
     module: perhaps,
@@ -56,7 +59,7 @@ const SEALS = 1_000
 
 /**
  * The journal, line by line: the key, each seal, then its entries; last those that wait for a seal. What entries say is
- * written for one compartment, or for 'all'; of the others stand only the leaves.
+ * written for one compartment, or for 'all'; of the others stand only the leaves and what they are made of.
  */
 export async function* exportedJournal(
   db: Tx,
@@ -86,7 +89,7 @@ const sealsAfter = async (db: Tx, number: number): Promise<ExportedSeal[]> =>
     await sql<ExportedSeal>`select number::int as seal,
       (extract(epoch from sealed_at) * 1000)::bigint::text::float8 as sealed_at, above::text, below::text,
       entries::int, encode(root, 'hex') as root, encode(previous, 'hex') as previous,
-      encode(signature, 'hex') as signature, signer
+      encode(signature, 'hex') as signature, signer, format
       from journal.seal where number > ${number} order by number limit ${SEALS}`.execute(db)
   ).rows
 
@@ -101,7 +104,7 @@ async function* entriesIn(
   for (;;) {
     const { rows } =
       await sql<ExportedEntry>`select id::text as entry, transaction::text, encode(leaf, 'hex') as leaf,
-      compartment, encode(salt, 'hex') as salt, (extract(epoch from at) * 1000000)::bigint::text as at, module,
+      compartment, encode(fields_hash, 'hex') as fields, encode(salt, 'hex') as salt, (extract(epoch from at) * 1000000)::bigint::text as at, module,
       asker::text, service, act::text, kind, record::text, reason, facts::text, forgotten_by::text,
       false as withheld
       from journal.entry
@@ -119,8 +122,7 @@ async function* entriesIn(
 function shown(entry: ExportedEntry, compartment: string): ExportedEntry {
   const isOurs = compartment === 'all' || entry.compartment === compartment
   if (isOurs || (entry.module === 'journal' && entry.service === 'journal')) return entry
-  const { entry: id, transaction, leaf, forgotten_by } = entry
-  return { ...WITHHELD, entry: id, transaction, leaf, compartment: entry.compartment, forgotten_by }
+  return { ...entry, ...WITHHELD }
 }
 
 const NOTHING = {

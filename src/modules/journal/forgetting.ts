@@ -11,7 +11,8 @@ interface Forgotten {
 }
 
 interface Permission {
-  readonly at: number
+  /** When it was sealed: signed by the server. What the entry itself says of its instant, the database could have said. */
+  readonly sealedAt: number
   readonly forgotten: number
   readonly digest: string
 }
@@ -36,7 +37,7 @@ export class Forgetting {
     } else if (isPermission(entry)) {
       const facts = JSON.parse(entry.facts ?? '{}') as { forgotten?: number; digest?: string }
       this.#permissions.set(entry.entry, {
-        at: Number(entry.at) / 1000,
+        sealedAt,
         forgotten: facts.forgotten ?? 0,
         digest: facts.digest ?? '',
       })
@@ -49,7 +50,7 @@ export class Forgetting {
       const right =
         told?.forgotten === entries.length &&
         told.digest === digestOf(entries) &&
-        told.at - sealedAt >= SHORTEST
+        told.sealedAt - sealedAt >= SHORTEST
       return right
         ? []
         : [

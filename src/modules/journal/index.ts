@@ -8,7 +8,7 @@ export { beginLook, currentLook, endLook, overseenCompartments, reviewOpening } 
 export { ownSealingKey } from './own-key.ts'
 export { readSealingKey } from './signature.ts'
 export { keepJournal } from './upkeep.ts'
-export { verifyJournal } from './verification.ts'
+export { verifyJournal, type Verification } from './verification.ts'
 
 export const journal = defineModule({
   name: 'journal',
@@ -24,6 +24,7 @@ export const journal = defineModule({
     'journal.readers',
     'journal.looking_at',
     'journal.overseen',
+    'journal.waiting',
     'journal.same_record',
     'journal.appoint',
     'journal.dismiss',

@@ -89,3 +89,38 @@ test(
     await assert.rejects(does(karim, tx, review), { code: '42501' })
   }),
 )
+
+test(
+  'only the module that has the records opens them, breaks their glass or tells who read them',
+  asOwner(async tx => {
+    await twoCompartments(tx)
+    const readers = async () => {
+      const { rows } = await install('network', tx, db =>
+        sql<{ reason: string }>`select reason from journal.readers('clearance', ${mieke.id})`.execute(db),
+      )
+      return rows.map(({ reason }) => reason)
+    }
+    for (const call of [
+      `record('read', 'clearance', '${mieke.id}', 'verzonnen', '{}')`,
+      `open_record('clearance', '${mieke.id}', '${REASON}', '{}')`,
+      `break_glass('clearance', '${mieke.id}', '${REASON}', '{}')`,
+    ])
+      for (const module of ['plan', 'home', 'sign-in', 'oversight', 'journal'])
+        await assert.rejects(does(kevin, tx, call, module), { code: '42501' }, `${module}: ${call}`)
+    assert.deepEqual(await readers(), [])
+    await does(kevin, tx, `break_glass('clearance', '${mieke.id}', '${REASON}', '{}')`, 'network')
+    assert.deepEqual(await readers(), [REASON])
+  }),
+)
+
+test(
+  'whoever proved longer ago who they are opens nothing and breaks no glass, whatever the page asks',
+  asOwner(async tx => {
+    await twoCompartments(tx)
+    for (const call of ['open_record', 'break_glass']) {
+      const asked = `${call}('note', '${mieke.id}', '${REASON}', '{}')`
+      await assert.rejects(does({ ...samira, fresh: false }, tx, asked, 'plan'), { code: '42501' }, call)
+      await does(samira, tx, asked, 'plan')
+    }
+  }),
+)

@@ -69,7 +69,10 @@ async function linesOf(compartment: string): Promise<string[]> {
 }
 
 const third = '(select id from journal.entry order by id limit 1 offset 2)'
-const rewritten = `leaf = sha256(convert_to(journal.written(e), 'UTF8'))`
+const rewritten = (
+  rows = 'true',
+) => `update journal.entry e set fields_hash = journal.hash_of_fields(e) where ${rows};
+  update journal.entry e set leaf = journal.leaf_of(e) where ${rows}`
 
 test('an untouched journal verifies, and says what waits for its seal', async () => {
   const { problems, ...found } = await foundAfter('select 1')
@@ -87,13 +90,13 @@ const tampered: Readonly<Record<string, readonly [string, RegExp]>> = {
   ],
   'another person in an entry, with a leaf that fits': [
     `update journal.entry set asker = '${mieke.id}' where id = ${third};
-     update journal.entry e set ${rewritten} where id = ${third}`,
+     ${rewritten(`id = ${third}`)}`,
     /^Seal 1: its entries are not those/,
   ],
   'a removed entry': [`delete from journal.entry where id = ${third}`, /^Seal 1: 1 entries are missing/],
   'an entry put under an old seal': [
-    `insert into journal.entry (transaction, leaf, compartment, salt, at, act, facts)
-       select transaction, leaf, compartment, salt, at, act, facts from journal.entry where id = 1`,
+    `insert into journal.entry (transaction, leaf, fields_hash, compartment, salt, at, act, facts)
+       select transaction, leaf, fields_hash, compartment, salt, at, act, facts from journal.entry where id = 1`,
     /^Seal 1: 1 entries were put in/,
   ],
   'two entries that changed places': [
@@ -102,7 +105,7 @@ const tampered: Readonly<Record<string, readonly [string, RegExp]>> = {
   ],
   'two entries that changed places, with leaves that fit': [
     `alter table journal.entry alter id drop identity; update journal.entry set id = -id; update journal.entry set id = case id when -1 then 2 when -2 then 1 else -id end;
-     update journal.entry e set ${rewritten}`,
+     ${rewritten()}`,
     /^(Entry \d is out of order|Seal 1: its entries)/,
   ],
   'an entry that lost what it said, as if it had been forgotten': [
@@ -117,12 +120,12 @@ const tampered: Readonly<Record<string, readonly [string, RegExp]>> = {
   ],
   'an entry put in between two seals': [
     `update journal.entry set transaction = (select below from journal.seal where number = 1) where id = 6;
-     update journal.entry e set ${rewritten} where id = 6`,
+     ${rewritten('id = 6')}`,
     /^Seal 2: 1 entries were put in/,
   ],
   'an entry put in before the first seal': [
-    `insert into journal.entry (transaction, leaf, compartment, salt, at, act, facts)
-       select '0', leaf, compartment, salt, at, act, facts from journal.entry where id = 1`,
+    `insert into journal.entry (transaction, leaf, fields_hash, compartment, salt, at, act, facts)
+       select '0', leaf, fields_hash, compartment, salt, at, act, facts from journal.entry where id = 1`,
     /^(Entry \d was changed|Seal 1: 1 entries were put in)/,
   ],
   'a seal that begins later than the one before ended': [

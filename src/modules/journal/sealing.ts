@@ -13,12 +13,14 @@ export interface Seal {
   readonly entries: number
   readonly root: Buffer
   readonly previous: Buffer
+  /** 2: every entry under it has the hash of its fields. 1: also entries from before that. */
+  readonly format: number
 }
 
 /** What is signed of a seal; `journal.sealed_text` writes the same. */
 export const sealedText = (seal: Seal): string =>
   [
-    'tandem journal seal',
+    seal.format > 1 ? `tandem journal seal ${seal.format}` : 'tandem journal seal',
     seal.number,
     seal.sealedAt.getTime(),
     seal.above,
@@ -44,11 +46,21 @@ interface Unsealed {
   readonly leaves: readonly Buffer[]
   readonly sealed_at: Date
   readonly publish: boolean
+  readonly format: number
 }
 
 /** An hour in which nothing happened has its seal too: otherwise its absence would tell. */
 const isDue = ({ leaves, publish, above, below }: Unsealed): boolean =>
   leaves.length > 0 || (publish && above !== below)
+
+/** In milliseconds: how far the clocks of the server and the database may be apart. */
+export const CLOCKS_APART = 60_000
+
+/** The instant of a seal is signed, and what is forgotten goes by it: the database alone must not say it. */
+function refuseOtherClock({ sealed_at }: Unsealed): void {
+  if (Math.abs(sealed_at.getTime() - Date.now()) > CLOCKS_APART)
+    throw new Error('The clocks of the database and the server are too far apart to seal the journal.')
+}
 
 /**
  * Seals every entry of every transaction that has ended; gives how many. Writers are not held up: a transaction that
@@ -62,6 +74,7 @@ export async function sealEntries(db: Tx, key: SealingKey): Promise<number> {
   const { rows } = await sql<Unsealed>`select * from journal.unsealed()`.execute(db)
   const [found] = rows
   if (!found || !isDue(found)) return 0
+  refuseOtherClock(found)
   const seal: Seal = {
     number: Number(found.number) + 1,
     sealedAt: found.sealed_at,
@@ -73,9 +86,12 @@ export async function sealEntries(db: Tx, key: SealingKey): Promise<number> {
       found.previous_text && found.previous_signature
         ? hashOfSeal(found.previous_text, found.previous_signature)
         : NOTHING_BEFORE,
+    format: found.format,
   }
   const signature = key.sign(sealedText(seal))
   await sql`select journal.keep_seal(row(${seal.number}, ${seal.sealedAt}, ${seal.above}::text::xid8, ${seal.below}::text::xid8,
-    ${seal.entries}, ${seal.root}, ${seal.previous}, ${signature}, ${key.signer})::journal.seal)`.execute(db)
+    ${seal.entries}, ${seal.root}, ${seal.previous}, ${signature}, ${key.signer}, ${seal.format})::journal.seal)`.execute(
+    db,
+  )
   return seal.entries
 }

@@ -54,7 +54,7 @@ export interface Entry {
   id: Generated<string>
   /** Entries of a transaction that still runs are not sealed yet; the seal covers whole transactions. */
   transaction: Generated<string>
-  /** SHA-256 of the salted fields. It stays when the fields are forgotten, so that the tree stays whole. */
+  /** What the tree holds of the entry. It stays when the fields are forgotten, so that the tree stays whole. */
   leaf: Buffer
   compartment: string
   salt: Buffer | null
@@ -86,6 +86,8 @@ export interface Entry {
   facts: unknown
   /** The entry that tells that this one was forgotten, with which others: it says nothing any more. */
   forgotten_by: string | null
+  /** SHA-256 of the salted fields; with the key, the transaction and the compartment it makes the leaf. Null in entries from before: their leaf is made of everything at once. */
+  fields_hash: Buffer | null
 }
 
 export interface Look {
@@ -133,6 +135,8 @@ export interface RecordKind {
   minutes: Generated<number>
   /** Whether break-glass may open it. Never for casework, feedback, task forces, an identity in an incident, or TLP:RED. */
   breakable: Generated<boolean>
+  /** The module that has these records, by its schema; no other one writes about them. */
+  module: string
 }
 
 export interface Seal {
@@ -146,6 +150,8 @@ export interface Seal {
   signature: Buffer
   /** Fingerprint of the public key (SHA-256 of its DER form, hexadecimal). */
   signer: string
+  /** 2: every entry under it has the hash of its fields. 1: also entries from before. It is signed, and never goes back. */
+  format: Generated<unknown>
 }
 
 export interface SeenAlerts {

@@ -1,14 +1,15 @@
-import { createHash, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { Value } from 'typebox/value'
 import {
   exportedEntry,
   exportedSeal,
-  FORGOTTEN,
   HEADER,
   type ExportedEntry,
   type ExportedSeal,
 } from './exported-journal.ts'
+import { isTied, isWhole } from './exported-leaf.ts'
 import { Forgetting } from './forgetting.ts'
+import { isInTime } from './sealed-instant.ts'
 import { hashOfSeal, NOTHING_BEFORE, sealedText } from './sealing.ts'
 import { fingerprintOf, isSignedBy, readPublicKey } from './signature.ts'
 import { rootOf } from './tree.ts'
@@ -22,6 +23,8 @@ export interface Verification {
   readonly forgotten: number
   /** Entries of other compartments, of which only the leaf stands in the export. */
   readonly withheld: number
+  /** Of those and of the forgotten ones: from before the leaf held the compartment, so nothing proves to which they belong. */
+  readonly untied: number
   /** Fingerprint of the key, to compare with the one that was published. */
   readonly signer: string
   /** The hash of the last seal, to compare with the one that was published or mailed. */
@@ -58,7 +61,7 @@ class Checker {
   #head = NOTHING_BEFORE.toString('hex')
   #read: { readonly place: Place; readonly entry: ExportedEntry }[] = []
   #place = { transaction: -1n, entry: -1n }
-  #counts = { seals: 0, entries: 0, withheld: 0 }
+  #counts = { seals: 0, entries: 0, withheld: 0, untied: 0 }
   #compartment = 'all'
   #begun = false
   #lines = 0
@@ -82,7 +85,8 @@ class Checker {
 
   end(): Verification {
     const waiting = this.#closeSeal()
-    if (!this.#begun) this.#problems.push('This is not an export of a journal.')
+    if (!this.#begun)
+      this.#problems.push('This is not an export of a journal, or one of another version of Tandem.')
     if (!this.#found)
       this.#problems.push('The published seal is not in this journal: it was cut off or written anew.')
     return {
@@ -122,6 +126,7 @@ class Checker {
   #entry(entry: ExportedEntry): void {
     this.#counts.entries++
     if (entry.withheld) this.#counts.withheld++
+    if (!isTied(entry)) this.#counts.untied++
     const place = { transaction: BigInt(entry.transaction), entry: BigInt(entry.entry) }
     if (!isAfter(place, this.#place)) this.#problems.push(`Entry ${entry.entry} is out of order.`)
     this.#place = place
@@ -144,13 +149,30 @@ class Checker {
     const covered = this.#read.filter(({ place }) => place.transaction < below).map(({ entry }) => entry)
     const outside = this.#read.length - covered.length
     if (seal) {
+      this.#compareKind(seal, covered)
       this.#compare(seal, covered)
-      for (const entry of covered) this.#forgetting.read(entry, seal.sealed_at)
+      for (const entry of covered) this.#readSealed(entry, seal)
     }
     this.#read = []
     this.#last = seal ?? this.#last
     this.#seal = undefined
     return outside
+  }
+
+  #readSealed(entry: ExportedEntry, seal: ExportedSeal): void {
+    if (!isInTime(entry, seal, this.#last))
+      this.#problems.push(
+        `Entry ${entry.entry} has an instant at which seal ${seal.seal} could not cover it.`,
+      )
+    this.#forgetting.read(entry, seal.sealed_at)
+  }
+
+  /** No entry, and no seal, passes for one from before leaves held the compartment. */
+  #compareKind(seal: ExportedSeal, covered: readonly ExportedEntry[]): void {
+    if (seal.format < (this.#last?.format ?? 1))
+      this.#problems.push(`Seal ${seal.seal}: it is of an older kind than the seal before it.`)
+    if (seal.format > 1 && covered.some(({ fields }) => fields === null))
+      this.#problems.push(`Seal ${seal.seal}: entries under it are of an older kind than the seal.`)
   }
 
   #compare(seal: ExportedSeal, covered: readonly ExportedEntry[]): void {
@@ -199,24 +221,5 @@ const asSealed = (seal: ExportedSeal) => ({
   entries: seal.entries,
   root: Buffer.from(seal.root, 'hex'),
   previous: Buffer.from(seal.previous, 'hex'),
+  format: seal.format,
 })
-
-/** An entry says what its leaf was made of, or nothing at all. */
-const isWhole = (entry: ExportedEntry): boolean =>
-  entry.withheld || entry.forgotten_by !== null
-    ? FORGOTTEN.every(name => entry[name] === null)
-    : leafOf(entry) === entry.leaf
-
-const field = (value: string | null): string =>
-  value === null ? '-' : `${Buffer.byteLength(value)}:${value}`
-
-/** What `journal.written` makes in the database. */
-const leafOf = (e: ExportedEntry): string =>
-  createHash('sha256')
-    .update(
-      [e.entry, e.transaction, e.compartment, e.salt, e.at, e.module, e.asker, e.service]
-        .concat([e.act, e.kind, e.record, e.reason, e.facts])
-        .map(field)
-        .join(''),
-    )
-    .digest('hex')

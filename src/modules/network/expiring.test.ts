@@ -84,7 +84,9 @@ test(
 )
 
 const opened = (tx: Tx, who: Asker) =>
-  as(who, 'network', tx, db => openClearances(db, nathalie.id, 'Voor de vergadering van donderdag'))
+  as(who.kind === 'person' ? { ...who, fresh: true } : who, 'network', tx, db =>
+    openClearances(db, nathalie.id, 'Voor de vergadering van donderdag'),
+  )
 
 const noted = { level: 'secret', granted_on: '2026-01-01', expires_on: '2031-01-01' }
 
@@ -94,7 +96,9 @@ test(
     const note = (who: Asker, person: { id: string }) =>
       as(who, 'network', tx, db => noteClearance(db, { person_id: person.id, ...noted }))
     await assert.rejects(note(mieke, kevin), REFUSED, 'not before it is opened')
-    await as(mieke, 'network', tx, db => openClearances(db, kevin.id, 'Een machtiging noteren'))
+    await as({ ...mieke, fresh: true }, 'network', tx, db =>
+      openClearances(db, kevin.id, 'Een machtiging noteren'),
+    )
     assert.ok(await note(mieke, kevin))
     await assert.rejects(note(mieke, mieke), REFUSED)
     for (const who of [samira, nathalie, oscar, visitor]) await assert.rejects(note(who, nathalie), REFUSED)

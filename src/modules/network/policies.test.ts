@@ -163,6 +163,7 @@ test(
       'seal_to_mail()',
       'sealed_text(journal.seal)',
       'unsealed()',
+      'waiting()',
     ].map(name => `journal.${name}`)
     const onlyForTheStory = database.embedded ? ['network.story_people()'] : []
     // What only that person's browser has is needed for the first; the others give keys, addresses and codes.

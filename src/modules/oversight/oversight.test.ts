@@ -9,6 +9,7 @@ import { eva, kevin, mieke, samira, tine } from '#test/people'
 import { text } from './text.ts'
 
 const pages = ['', '/entries', '/alerts', '/broken-glass'].map(page => `/oversight${page}`)
+const pseudonyms = (body: string) => body.match(/>[\dA-F]{16}</g)?.length
 const reason = 'Maandelijkse controle van het logboek'
 
 test(
@@ -36,6 +37,11 @@ test(
     assert.ok(!all.includes(record_of) && !all.includes(mieke.name), 'the record has a pseudonym')
     assert.ok(!(await seen('?act=exported')).includes(samira.name))
     assert.ok(!(await seen(`?who=${samira.id}`)).includes(eva.name))
+    assert.equal(
+      pseudonyms((await open('/nl/oversight/entries')).body),
+      1,
+      'of the record, not of the search',
+    )
     await send('/nl/oversight/end', {})
     assert.equal((await open('/nl/oversight/entries')).headers.location, '/nl/oversight')
   }),

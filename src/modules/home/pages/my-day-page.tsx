@@ -32,7 +32,7 @@ interface MyDayProps {
   readonly today: string
 }
 
-const KINDS = ['waits', 'due', 'changed'] as const
+const KINDS = ['waits', 'due', 'changed', 'also'] as const
 
 function MyDay({ name, mandates, items, today }: MyDayProps) {
   const t = useText(text)

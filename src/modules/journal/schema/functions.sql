@@ -3,14 +3,24 @@ create or replace function journal.field(value text) returns text
   language sql immutable
   return case when value is null then '-' else octet_length(value) || ':' || value end;
 
--- What the leaf of an entry is made of; `tandem journal verify` makes the same from an export.
+-- What an entry says; `tandem journal verify` makes the same from an export.
 create or replace function journal.written(e journal.entry) returns text
   language sql stable
-  return journal.field(e.id::text) || journal.field(e.transaction::text) || journal.field(e.compartment)
-    || journal.field(encode(e.salt, 'hex')) || journal.field(((extract(epoch from e.at) * 1000000)::bigint)::text)
+  return journal.field(encode(e.salt, 'hex')) || journal.field(((extract(epoch from e.at) * 1000000)::bigint)::text)
     || journal.field(e.module) || journal.field(e.asker::text) || journal.field(e.service)
     || journal.field(e.act::text) || journal.field(e.kind) || journal.field(e.record::text)
     || journal.field(e.reason) || journal.field(e.facts::text);
+
+-- Stands for what an entry says where that is withheld or forgotten.
+create or replace function journal.hash_of_fields(e journal.entry) returns bytea
+  language sql stable
+  return sha256(convert_to(E'tandem journal fields\n' || journal.written(e), 'UTF8'));
+
+-- What the tree holds of an entry: also its place and its compartment, whether it says something or not.
+create or replace function journal.leaf_of(e journal.entry) returns bytea
+  language sql stable
+  return sha256(convert_to(E'tandem journal entry\n' || journal.field(e.id::text) || journal.field(e.transaction::text)
+    || journal.field(e.compartment) || journal.field(encode(e.fields_hash, 'hex')), 'UTF8'));
 
 -- Every entry gets its salt, its instant and its leaf here: nobody else can say them.
 create or replace function journal.close_entry() returns trigger
@@ -21,7 +31,8 @@ begin
   new.salt := uuid_send(gen_random_uuid());
   new.at := clock_timestamp();
   new.forgotten_by := null;
-  new.leaf := sha256(convert_to(journal.written(new), 'UTF8'));
+  new.fields_hash := journal.hash_of_fields(new);
+  new.leaf := journal.leaf_of(new);
   return new;
 end $$;
 
@@ -31,7 +42,8 @@ create or replace function journal.refuse_rewriting() returns trigger
 as $$
 begin
   if old.forgotten_by is not null or new.forgotten_by is null
-    or (new.id, new.transaction, new.leaf, new.compartment) is distinct from (old.id, old.transaction, old.leaf, old.compartment)
+    or (new.id, new.transaction, new.leaf, new.fields_hash, new.compartment)
+      is distinct from (old.id, old.transaction, old.leaf, old.fields_hash, old.compartment)
     or num_nonnulls(new.salt, new.at, new.module, new.asker, new.service, new.act, new.kind, new.record, new.reason, new.facts) > 0
     or old.at >= now() - (select c.kept_for from journal.compartment c where c.code = old.compartment)
     or old.transaction >= (select max(s.below) from journal.seal s) then
@@ -45,6 +57,11 @@ create or replace function journal.compartment_of(module text) returns text
   language sql stable
   return coalesce((select code from journal.compartment where code = module), 'open');
 
+-- The module whose role or rules this is.
+create or replace function journal.module_of(caller text) returns text
+  language sql immutable
+  return substring(caller from '^tandem_(.+?)(?:_rules)?$');
+
 -- Writes an entry of a compartment, for the functions of the journal itself.
 create or replace function journal.record_in(
     compartment text, act journal.act, kind text, record uuid, reason text, facts jsonb) returns void
@@ -54,21 +71,26 @@ begin atomic
   select compartment, '', m.name, kernel.person_id(),
     case when m.name = 'journal' or kernel.service() is distinct from 'journal' then kernel.service() end,
     act, kind, record, reason, coalesce(facts, '{}')
-  from (select substring(current_setting('role') from '^tandem_(.+?)(?:_rules)?$') as name) m;
+  from (select journal.module_of(current_setting('role')) as name) m;
 end;
 
 -- Writes an entry in the transaction of what it tells. Module and asker are those of the transaction: nobody writes in
--- another's name. Only the journal itself tells of its own entries.
+-- another's name. Only the journal itself tells of its own entries, and only the module that has them of records that are
+-- opened with a reason.
 create or replace function journal.record(act journal.act, kind text, record uuid, reason text, facts jsonb) returns void
   language plpgsql volatile security definer set search_path = ''
 as $$
+declare
+  caller text := journal.module_of(current_setting('role'));
 begin
   if kind = 'entry' then raise exception 'only the journal tells that' using errcode = 'insufficient_privilege'; end if;
-  perform journal.record_in(
-    journal.compartment_of(substring(current_setting('role') from '^tandem_(.+?)(?:_rules)?$')), act, kind, record, reason, facts);
+  if exists (select from journal.record_kind k where k.code = record.kind and k.module is distinct from caller) then
+    raise exception 'only the module that has the record tells that' using errcode = 'insufficient_privilege';
+  end if;
+  perform journal.record_in(journal.compartment_of(caller), act, kind, record, reason, facts);
 end $$;
 
--- The kind of record, for the module whose compartment it is.
+-- The kind of record, for the module that has it, and for a person who proved minutes ago who they are.
 create or replace function journal.own_kind(wanted text, caller text) returns journal.record_kind
   language plpgsql stable security definer set search_path = ''
 as $$
@@ -76,8 +98,10 @@ declare
   found_kind journal.record_kind;
 begin
   -- A visitor or a service opens nothing.
-  select * into found_kind from journal.record_kind k
-  where kernel.person_id() is not null and k.code = wanted and k.compartment = journal.compartment_of(substring(caller from '^tandem_(.+?)(?:_rules)?$'));
+  if kernel.person_id() is null or not kernel.is_fresh() then
+    raise exception 'a fresh proof comes first' using errcode = 'insufficient_privilege';
+  end if;
+  select * into found_kind from journal.record_kind k where k.code = wanted and k.module = journal.module_of(caller);
   if not found then raise exception 'no such kind' using errcode = 'insufficient_privilege'; end if;
   return found_kind;
 end $$;
@@ -152,6 +176,21 @@ create or replace function journal.overseen() returns text[]
     where o.person_id = kernel.person_id() and kernel.today() between o.starts_on and o.ends_on
   );
 
+-- How much waits for whoever asks in what they oversee: broken glass that somebody else reviews, and alerts of the last
+-- month since they began to look there. Counts only: what they are is seen in a look, with a reason.
+create or replace function journal.waiting() returns table (reviews int, alerts int)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select
+    (select count(*)::int from journal.opening o join journal.record_kind k on k.code = o.kind
+      where o.broke_glass and o.reviewed_at is null and o.person_id <> kernel.person_id()
+        and k.compartment = any (journal.overseen())),
+    (select count(*)::int from unnest(journal.overseen()) c (code) join journal.alert a on a.compartment = c.code
+      where a.raised_at > greatest(now() - interval '31 days', (
+        select max(e.at) from journal.entry e
+        where e.asker = kernel.person_id() and e.compartment = c.code and e.act = 'opened' and e.kind = 'journal')));
+end;
+
 -- Begins a look at one compartment, for an hour and with a reason; the look before ends.
 create or replace function journal.begin_look(wanted text, why text) returns void
   language plpgsql volatile security definer set search_path = ''
@@ -188,14 +227,16 @@ create or replace function journal.pseudonym(of_compartment text, of_kind text, 
       and journal.looking_at() = of_compartment
   );
 
--- The entries about the same record as this one, in the compartment looked at: the last 500.
+-- The entries about the same record as this one, in the compartment looked at: the last 500. Only those that show its
+-- pseudonym: one that shows a name in its place would tell whose it is.
 create or replace function journal.same_record(one bigint) returns bigint[]
   language sql stable security definer set search_path = ''
   return array(
-    select e.id from journal.entry e join journal.entry known on known.record = e.record
+    select e.id from journal.entry e join journal.entry known on known.record = e.record and known.kind = e.kind
     where known.id = one and known.compartment = journal.looking_at() and e.compartment = known.compartment
-      and e.kind = known.kind and known.asker is distinct from kernel.person_id()
-      and known.record is distinct from known.asker
+      and known.asker is distinct from kernel.person_id() and e.asker is distinct from kernel.person_id()
+      and known.record is distinct from known.asker and e.record is distinct from e.asker
+      and known.act <> 'alerted' and e.act <> 'alerted'
     order by e.id desc limit 500
   );
 
@@ -242,14 +283,14 @@ create or replace function journal.is_sealer() returns boolean
 -- What is signed of a seal.
 create or replace function journal.sealed_text(s journal.seal) returns text
   language sql immutable
-  return concat_ws(E'\n', 'tandem journal seal', s.number, (extract(epoch from s.sealed_at) * 1000)::bigint, s.above, s.below,
+  return concat_ws(E'\n', 'tandem journal seal' || case when s.format > 1 then ' ' || s.format else '' end, s.number, (extract(epoch from s.sealed_at) * 1000)::bigint, s.above, s.below,
       s.entries, encode(s.root, 'hex'), encode(s.previous, 'hex'));
 
 -- The last seal, and the leaves of all transactions that have ended since, at most some fifty thousand: one statement,
 -- so one moment. Whether a seal is due for everybody to see, also when nothing happened.
 create or replace function journal.unsealed()
   returns table (number bigint, previous_text text, previous_signature bytea, above xid8, below xid8, leaves bytea[],
-    sealed_at timestamptz, publish boolean)
+    sealed_at timestamptz, publish boolean, format smallint)
   language plpgsql stable security definer set search_path = ''
 as $$
 declare
@@ -271,6 +312,8 @@ begin
   previous_signature := last_seal.signature;
   leaves := array(select e.leaf from journal.entry e
     where e.transaction >= above and e.transaction < unsealed.below order by e.transaction, e.id);
+  format := case when coalesce(last_seal.format, 1) = 1 and exists (select from journal.entry e
+    where e.transaction >= above and e.transaction < unsealed.below and e.fields_hash is null) then 1 else 2 end;
   sealed_at := date_trunc('milliseconds', clock_timestamp());
   publish := not exists (select from journal.published_seal p where p.published_at > clock_timestamp() - interval '1 hour');
   return next;

@@ -21,7 +21,7 @@ grant select (number, published_at, head, signer) on journal.published_seal to t
 grant select (id, compartment, at, module, asker, service, act, kind, reason, facts) on journal.entry to tandem_journal;
 grant execute on function journal.record(journal.act, text, uuid, text, jsonb), journal.open_record(text, uuid, text, jsonb),
   journal.has_opened(text, uuid), journal.has_broken(text, uuid), journal.break_glass(text, uuid, text, jsonb),
-  journal.looking_at(), journal.overseen(), journal.pseudonym(text, text, uuid), journal.same_record(bigint) to tandem_app;
+  journal.looking_at(), journal.overseen(), journal.waiting(), journal.pseudonym(text, text, uuid), journal.same_record(bigint) to tandem_app;
 grant execute on function journal.sealed_text(journal.seal), journal.unsealed(), journal.keep_seal(journal.seal),
   journal.raise_alerts(), journal.forget(), journal.begin_look(text, text), journal.end_look(),
   journal.review_opening(uuid, boolean), journal.seal_to_mail(), journal.last_signer() to tandem_journal;

@@ -54,7 +54,7 @@ function Opening({ opening }: { opening: Found[number] }) {
   return (
     <Card
       kicker={kind_name && <LocalisedText content={kind_name} quiet />}
-      title={t.brokeBy(person ?? t.somebody, pseudonym ?? '')}
+      title={t.brokeBy(person ?? t.somebody, pseudonym ?? t.aRecord)}
       foot={<Verdict opening={opening} />}
     >
       <p>
