@@ -16,19 +16,20 @@ export const text = defineText({
     find: 'Zoek op naam, functie of organisatie',
     none: 'Niemand gevonden.',
     waysTitle: 'Aanmelden bij Tandem',
-    waysLead: 'Voor wie een mandaat heeft. Wie nog niet bekend is, wordt uitgenodigd door een coördinator.',
+    waysLead:
+      'Voor wie een mandaat heeft. Kent Tandem u nog niet? Vraag een uitnodiging aan de gewestelijke coördinatie.',
     realWays: 'Aanmelden zoals in het echt: met een link per mail of een passkey',
     storyWay: 'Kies iemand uit het verhaal',
     byLink: 'Met een link per mail',
     byLinkBody: 'We sturen u een link die één keer en een kwartier lang werkt. U hebt geen wachtwoord nodig.',
-    address: 'Uw mailadres',
+    address: 'Uw e-mailadres',
     addressHint: 'Het adres dat uw organisatie aan Tandem doorgaf.',
-    addressWrong: 'Dit is geen mailadres. Voorbeeld: naam@organisatie.be.',
+    addressWrong: 'Dit is geen e-mailadres. Voorbeeld: naam@organisatie.be.',
     sendLink: 'Stuur mij een link',
     noMail: 'Dit Tandem kan nog geen mail versturen. Vraag uw link aan de beheerder.',
     sentTitle: 'Kijk in uw mailbox',
     sentBody:
-      'Kennen we dit adres? Dan is er een mail onderweg met een link om u aan te melden. De link werkt een kwartier. Staat er niets in uw mailbox? Kijk bij ongewenste mail, of vraag uw coördinator of uw adres juist staat.',
+      'Kennen we dit adres? Dan is er een mail onderweg met een link om u aan te melden. De link werkt een kwartier. Staat er niets in uw mailbox? Kijk bij ongewenste mail, of vraag de gewestelijke coördinatie of uw adres juist staat.',
     sentThree:
       'Wachten er al drie links in uw mailbox, dan sturen we er geen vierde: gebruik een van die drie.',
     toOutbox: 'Bekijk de mails van het verhaal',
@@ -44,10 +45,10 @@ export const text = defineText({
     again: 'Opnieuw aanmelden',
     againTitle: 'Bevestig dat u het bent',
     againLead:
-      'De volgende pagina gaat over personen. Daarom vragen we u om te tonen dat u nog altijd voor het scherm zit. Daarna werkt u tien minuten verder.',
+      'De volgende pagina gaat over personen. Daarom vragen we u om te tonen dat u nog altijd voor het scherm zit. Daarna vragen we het tien minuten lang niet meer.',
     againStory: (name: string) => `Bevestigen als ${name}`,
     againStoryBody: 'In het verhaal volstaat een klik.',
-    againLinkBody: 'We sturen een link naar uw eigen mailadres. Open hem in deze browser.',
+    againLinkBody: 'We sturen een link naar uw eigen e-mailadres. Open hem in deze browser.',
     provenTitle: 'Bevestigd',
     provenBody: 'U kunt dit venster sluiten en verdergaan waar u bezig was.',
     outboxTitle: 'Mails van het verhaal',
@@ -93,7 +94,7 @@ export const text = defineText({
     useProvider: (provider: string) => `Aanmelden via ${provider}`,
     unreachableTitle: 'Uw organisatie antwoordt niet',
     unreachableBody:
-      'De aanmelding van uw organisatie is nu niet te bereiken. Probeer het straks opnieuw, of kies een andere manier.',
+      'U kunt zich nu niet aanmelden via uw organisatie. Probeer het straks opnieuw, of kies een andere manier.',
     signedOutTitle: 'U bent afgemeld bij Tandem',
     signedOutBody:
       'Bij uw organisatie bent u misschien nog aangemeld. Gebruikt nog iemand anders dit toestel? Meld u dan ook daar af.',
@@ -107,7 +108,7 @@ export const text = defineText({
     passkeyFailed: 'Dat is niet gelukt. Probeer het opnieuw, of meld u aan met een link per mail.',
     passkeyUnable: 'Deze browser kan dit nog niet. Meld u aan met een link per mail.',
     passkeyNoScript:
-      'Een passkey werkt alleen met JavaScript, en dat staat hier uit. Een link per mail doet hetzelfde.',
+      'Een passkey werkt alleen met JavaScript, en dat staat hier uit. Meld u aan met een link per mail.',
     passkeys: 'Passkeys',
     passkeysBody:
       'Een passkey is een sleutel op uw toestel: u meldt zich aan met uw vinger, gezicht of pincode, zonder mail. Voeg er een toe op elk toestel dat u vaak gebruikt.',
@@ -131,19 +132,19 @@ export const text = defineText({
       `Stuur ${name} een mail met een link om zich voor het eerst aan te melden. De link werkt zeven dagen en één keer.`,
     invite: 'Uitnodiging versturen',
     invited: 'De uitnodiging is onderweg.',
-    inviteAgain: 'Is ze niet aangekomen? Kijk of het mailadres juist is en verstuur ze opnieuw.',
+    inviteAgain: 'Is ze niet aangekomen? Kijk of het e-mailadres juist is en verstuur ze opnieuw.',
     notInvited: {
-      nowhere: 'Deze persoon heeft nog geen mailadres in Tandem. Vul dat eerst aan.',
+      nowhere: 'Deze persoon heeft nog geen e-mailadres in Tandem. Vul dat eerst aan.',
       early: 'Het mandaat van deze persoon is nog niet begonnen. Verstuur de uitnodiging vanaf die dag.',
       enough:
-        'Er is niets verstuurd. Deze persoon kreeg al drie uitnodigingen die nog werken. Vraag om er een van te gebruiken, of kijk of het mailadres juist is.',
+        'Er is niets verstuurd. Deze persoon kreeg al drie uitnodigingen die nog werken. Vraag om er een van te gebruiken, of kijk of het e-mailadres juist is.',
     },
     linked: 'Gekoppelde accounts van uw organisatie',
     linkedBody:
       'Met deze accounts meldt u zich aan via uw organisatie. Verwijdert u er een en meldt u zich later opnieuw zo aan, dan wordt het opnieuw gekoppeld. U krijgt dan een mail.',
     noLinked: 'U hebt zich nog niet aangemeld via uw organisatie.',
     linkedOnlyWay:
-      'Dit is uw enige manier om u aan te melden. Daarom kunt u dit account niet verwijderen. Voeg eerst een passkey toe, of vraag uw coördinator om uw mailadres in te vullen.',
+      'Dit is uw enige manier om u aan te melden. Daarom kunt u dit account niet verwijderen. Voeg eerst een passkey toe, of vraag de gewestelijke coördinatie om uw e-mailadres in te vullen.',
     organisation: 'Organisatie',
     changedSubject: 'Er is iets veranderd aan uw account bij Tandem',
     changes: {
@@ -232,7 +233,7 @@ Tandem`,
     noMail: 'Ce Tandem ne peut pas encore envoyer d’e-mails. Demandez votre lien au gestionnaire.',
     sentTitle: 'Regardez dans votre boîte e-mail',
     sentBody:
-      'Si nous connaissons cette adresse, un e-mail est en route avec un lien pour vous connecter. Le lien fonctionne pendant un quart d’heure. Vous ne recevez rien ? Regardez dans les courriers indésirables, ou demandez à votre coordination si votre adresse est correcte.',
+      'Si nous connaissons cette adresse, un e-mail est en route avec un lien pour vous connecter. Le lien fonctionne pendant un quart d’heure. Vous ne recevez rien ? Regardez dans les courriers indésirables, ou demandez à la coordination régionale si votre adresse est correcte.',
     sentThree:
       'Si trois liens attendent déjà dans votre boîte, nous n’en envoyons pas un quatrième : utilisez l’un de ces trois.',
     toOutbox: 'Voir les e-mails du récit',
@@ -249,7 +250,7 @@ Tandem`,
     again: 'Se connecter à nouveau',
     againTitle: 'Confirmez que c’est bien vous',
     againLead:
-      'La page suivante concerne des personnes. C’est pourquoi nous vous demandons de montrer que vous êtes toujours devant l’écran. Vous pourrez ensuite travailler dix minutes.',
+      'La page suivante concerne des personnes. C’est pourquoi nous vous demandons de montrer que vous êtes toujours devant l’écran. Ensuite, nous ne vous le demanderons plus pendant dix minutes.',
     againStory: (name: string) => `Confirmer en tant que ${name}`,
     againStoryBody: 'Dans le récit, un clic suffit.',
     againLinkBody: 'Nous envoyons un lien à votre propre adresse. Ouvrez-le dans ce navigateur.',
@@ -302,7 +303,7 @@ Tandem`,
       'La connexion de votre organisation est inaccessible pour le moment. Réessayez plus tard ou choisissez une autre façon de vous connecter.',
     signedOutTitle: 'Votre session Tandem est fermée',
     signedOutBody:
-      'Votre session auprès de votre organisation est peut-être encore ouverte. Quelqu’un d’autre utilise cet appareil ? Fermez-la aussi.',
+      'Votre session auprès de votre organisation est peut-être encore ouverte. Quelqu’un d’autre utilise cet appareil ? Fermez aussi cette session.',
     endProvider: (provider: string) => `Fermer aussi la session : ${provider}`,
     byPasskey: 'Avec une clé d’accès (passkey)',
     byPasskeyBody:
@@ -314,7 +315,7 @@ Tandem`,
     passkeyFailed: 'Cela n’a pas fonctionné. Réessayez, ou connectez-vous avec un lien par e-mail.',
     passkeyUnable: 'Ce navigateur ne le permet pas encore. Connectez-vous avec un lien par e-mail.',
     passkeyNoScript:
-      'Une clé d’accès ne fonctionne qu’avec JavaScript, qui est désactivé ici. Un lien par e-mail fait la même chose.',
+      'Une clé d’accès ne fonctionne qu’avec JavaScript, qui est désactivé ici. Connectez-vous avec un lien par e-mail.',
     passkeys: 'Clés d’accès (passkeys)',
     passkeysBody:
       'Une clé d’accès se trouve sur votre appareil : vous vous connectez avec votre doigt, votre visage ou un code, sans e-mail. Ajoutez-en une sur chaque appareil que vous utilisez souvent.',
@@ -332,7 +333,7 @@ Tandem`,
     neverUsed: 'jamais',
     remove: 'Supprimer',
     mailLanguage: 'Langue de vos e-mails',
-    whichLanguage: 'Dans quelle langue vous écrire ?',
+    whichLanguage: 'Dans quelle langue devons-nous vous écrire ?',
     saveLanguage: 'Enregistrer',
     invitationTitle: 'Inviter',
     invitationLead: (name: string) =>
@@ -352,7 +353,7 @@ Tandem`,
       'Ces comptes vous permettent de vous connecter via votre organisation. Si vous en supprimez un et que vous vous connectez à nouveau de cette façon, il sera de nouveau lié. Vous recevrez alors un e-mail.',
     noLinked: 'Aucune connexion via votre organisation pour le moment.',
     linkedOnlyWay:
-      'C’est votre seule façon de vous connecter : vous ne pouvez donc pas supprimer ce compte. Ajoutez d’abord une clé d’accès, ou demandez à votre coordination d’indiquer votre adresse e-mail.',
+      'C’est votre seule façon de vous connecter : vous ne pouvez donc pas supprimer ce compte. Ajoutez d’abord une clé d’accès, ou demandez à la coordination régionale d’indiquer votre adresse e-mail.',
     organisation: 'Organisation',
     changedSubject: 'Votre compte Tandem a été modifié',
     changes: {
@@ -368,7 +369,7 @@ Tandem`,
 
 ${what}
 
-C’était vous ? Vous ne devez rien faire.
+C’était vous ? Vous n’avez rien à faire.
 
 Ce n’était pas vous ? Déconnectez-vous partout et supprimez ce que vous ne reconnaissez pas :
 
@@ -386,7 +387,7 @@ Vous avez demandé un lien pour vous connecter à Tandem. Ouvrez-le dans le quar
 
 ${url}
 
-Le lien fonctionne une seule fois. Vous n’avez rien demandé ? Vous ne devez rien faire : sans cet e-mail, personne ne peut entrer.
+Le lien fonctionne une seule fois. Vous n’avez rien demandé ? Vous n’avez rien à faire : sans cet e-mail, personne ne peut entrer.
 
 Tandem`,
     printedSubject: 'Un lien a été créé pour vous connecter à Tandem',
@@ -429,12 +430,12 @@ Tandem`,
     waysTitle: 'Sign in to Tandem',
     waysLead: 'For people with a mandate. Whoever is not known yet is invited by a coordinator.',
     realWays: 'Sign in as people really do: with a link by mail or a passkey',
-    storyWay: 'Choose somebody of the story',
+    storyWay: 'Choose somebody from the story',
     byLink: 'With a link by mail',
     byLinkBody: 'We send you a link that works once, for a quarter of an hour. You need no password.',
-    address: 'Your mail address',
+    address: 'Your email address',
     addressHint: 'The address that your organisation gave to Tandem.',
-    addressWrong: 'This is not a mail address. Example: name@organisation.be.',
+    addressWrong: 'This is not an email address. Example: name@organisation.be.',
     sendLink: 'Send me a link',
     noMail: 'This Tandem cannot send mail yet. Ask the administrator for your link.',
     sentTitle: 'Look in your mailbox',
@@ -458,7 +459,7 @@ Tandem`,
       'The next page is about persons. That is why we ask you to show that you are still at the screen. You can then work on for ten minutes.',
     againStory: (name: string) => `Confirm as ${name}`,
     againStoryBody: 'In the story one click is enough.',
-    againLinkBody: 'We send a link to your own mail address. Open it in this browser.',
+    againLinkBody: 'We send a link to your own email address. Open it in this browser.',
     provenTitle: 'Confirmed',
     provenBody: 'You can close this window and go on where you were.',
     outboxTitle: 'Mails of the story',
@@ -540,19 +541,19 @@ Tandem`,
       `Send ${name} a mail with a link to sign in for the first time. The link works for seven days, and once.`,
     invite: 'Send the invitation',
     invited: 'The invitation is on its way.',
-    inviteAgain: 'It did not arrive? Check the mail address and send it again.',
+    inviteAgain: 'It did not arrive? Check the email address and send it again.',
     notInvited: {
-      nowhere: 'This person has no mail address in Tandem yet. Add it first.',
+      nowhere: 'This person has no email address in Tandem yet. Add it first.',
       early: 'The mandate of this person has not begun yet. Send the invitation from that day on.',
       enough:
-        'Nothing was sent. This person already got three invitations that still work. Ask them to use one, or check the mail address.',
+        'Nothing was sent. This person already got three invitations that still work. Ask them to use one, or check the email address.',
     },
     linked: 'Linked accounts of your organisation',
     linkedBody:
       'With these accounts you sign in through your organisation. If you remove one and sign in that way again later, it is linked again. You then get a mail.',
     noLinked: 'You have not signed in through your organisation yet.',
     linkedOnlyWay:
-      'This is your only way to sign in, so you cannot remove this account. Add a passkey first, or ask your coordinator to fill in your mail address.',
+      'This is your only way to sign in, so you cannot remove this account. Add a passkey first, or ask your coordinator to fill in your email address.',
     organisation: 'Organisation',
     changedSubject: 'Your account at Tandem was changed',
     changes: {
