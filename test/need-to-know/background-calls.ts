@@ -67,7 +67,8 @@ export const backgroundCalls: readonly CallRule[] = [
     module,
     writes: true,
     call: () => `network.open_ending_clearances('Overleg over wat binnenkort afloopt')`,
-    gives: ({ coordinates }) => (coordinates ? null : REFUSED),
+    // Each is a record that is opened: whoever is not fresh opens none.
+    gives: asking => (asking.coordinates && (asking.isFresh || othersEnding(asking) === 0) ? null : REFUSED),
   },
   ...[
     { part: '21001', whole: '04000', lies: true },

@@ -1,5 +1,6 @@
 import type { Tx } from '#kernel/database'
 import { bytes, fromNow, put, said } from './written-rows.ts'
+import { hasMoved } from './world-keys.ts'
 import type { World } from './world-rows.ts'
 
 /** Every partner has it, and every function fits it: which fit is a rule that does not say who. */
@@ -94,8 +95,8 @@ export async function installSignIn(db: Tx, world: World): Promise<void> {
     'sign_in.attempt',
     world.attempts.map((_, place) => ({ proof: bytes(place + 1), ends_at: fromNow(10) })),
   )
-  for (const [place, { id }] of world.people.entries()) {
-    const person_id = id
-    await put(db, 'sign_in.link', [{ token: bytes(place + 1), person_id, ends_at: fromNow(15) }])
+  for (const [place, { id: person_id, address }] of world.people.entries()) {
+    const sent_to = hasMoved(world) ? 'former@world.example' : address
+    await put(db, 'sign_in.link', [{ token: bytes(place + 1), person_id, sent_to, ends_at: fromNow(15) }])
   }
 }

@@ -10,9 +10,9 @@ const record = keyOf('record', 1)
 const kindOf = ({ world }: Asking) => at(RECORD_KINDS, world.dice) ?? RECORD_KINDS[0]
 /** What a function gives that gives nothing. */
 const done = null
-/** A kind of record is opened only from the compartment that it is in: that of the caller's module. */
-const fromItsCompartment = (asking: Asking, compartment: string) =>
-  asking.id && kindOf(asking).compartment === compartment ? done : REFUSED
+/** A kind of record belongs to one module: no other one opens it or breaks its glass, and only for somebody who is fresh. */
+const fromItsModule = (asking: Asking, module: string) =>
+  asking.isFresh && kindOf(asking).module === module ? done : REFUSED
 
 const anOpening = ({ world }: Asking): Opening | undefined => at(world.openings, world.dice)
 const anEntry = ({ world }: Asking): Entry | undefined => at(world.entries, world.dice)
@@ -28,6 +28,17 @@ const sameRecord = ({ world, looksAt, id: own }: Asking, { compartment, record: 
   compartment === looksAt && asker !== own
     ? world.entries.filter(entry => entry.compartment === looksAt && entry.record === key).map(({ id }) => id)
     : []
+
+/** Counts of what waits in the compartments that they oversee: glass that others broke, and alerts. */
+const waiting = ({ world, oversees, id: own }: Asking) => {
+  const overseen = RECORD_KINDS.filter(({ compartment }) => oversees.has(compartment))
+  const reviews = world.openings.filter(
+    ({ broke_glass, person_id, kind }) =>
+      broke_glass && person_id !== own && overseen.some(({ code }) => code === kind),
+  )
+  const alerts = world.alerts.filter(({ compartment }) => oversees.has(compartment))
+  return [reviews.length, alerts.length]
+}
 
 /** What modules ask of the journal, and what its own pages do. */
 export const journalCalls: readonly CallRule[] = [
@@ -58,28 +69,28 @@ export const journalCalls: readonly CallRule[] = [
     module: 'plan',
     writes: true,
     call: asking => `journal.open_record('${kindOf(asking).code}', '${record}', '${WHY}', '{}')`,
-    gives: asking => fromItsCompartment(asking, 'plan'),
+    gives: asking => fromItsModule(asking, 'plan'),
   },
   {
     about: 'journal.break_glass',
     module: 'plan',
     writes: true,
     call: asking => `journal.break_glass('${kindOf(asking).code}', '${record}', '${WHY}', '{}')`,
-    gives: asking => fromItsCompartment(asking, 'plan'),
+    gives: asking => fromItsModule(asking, 'plan'),
   },
   {
     about: 'journal.open_record',
     module: 'network',
     writes: true,
     call: asking => `journal.open_record('${kindOf(asking).code}', '${record}', '${WHY}', '{}')`,
-    gives: asking => fromItsCompartment(asking, 'open'),
+    gives: asking => fromItsModule(asking, 'network'),
   },
   {
     about: 'journal.break_glass',
     module: 'network',
     writes: true,
     call: asking => `journal.break_glass('${kindOf(asking).code}', '${record}', '${WHY}', '{}')`,
-    gives: asking => fromItsCompartment(asking, 'open'),
+    gives: asking => fromItsModule(asking, 'network'),
   },
   {
     about: 'journal.record',
@@ -87,6 +98,20 @@ export const journalCalls: readonly CallRule[] = [
     writes: true,
     call: () => `journal.record('read', 'person', '${record}', null, '{}')`,
     gives: () => done,
+  },
+  {
+    about: 'journal.record about a kind of record',
+    module: 'network',
+    writes: true,
+    call: asking => `journal.record('read', '${kindOf(asking).code}', '${record}', null, '{}')`,
+    // Only the module to which the kind belongs tells who read it.
+    gives: asking => (kindOf(asking).module === 'network' ? done : REFUSED),
+  },
+  {
+    about: 'journal.waiting',
+    module: 'oversight',
+    call: () => '(select jsonb_build_array(reviews, alerts) from journal.waiting())',
+    gives: asking => waiting(asking),
   },
   {
     about: 'journal.same_record',

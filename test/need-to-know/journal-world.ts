@@ -7,9 +7,9 @@ export const COMPARTMENTS = ['open', 'plan'] as const
 /** The kind of record that the network brings: the clearances of somebody, by their key. */
 export const CLEARANCE = 'clearance'
 export const RECORD_KINDS = [
-  { code: 'open_note', compartment: 'open' },
-  { code: 'plan_note', compartment: 'plan' },
-  { code: CLEARANCE, compartment: 'open' },
+  { code: 'open_note', module: 'network', compartment: 'open' },
+  { code: 'plan_note', module: 'plan', compartment: 'plan' },
+  { code: CLEARANCE, module: 'network', compartment: 'open' },
 ] as const
 
 const MODULE_OF = { open: 'network', plan: 'plan' } as const

@@ -3,7 +3,7 @@ import { SEATED } from './people-world.ts'
 import { words, fresh } from './plan-rights.ts'
 import { columns, rule } from './table-rule.ts'
 import { dayFrom } from './world-keys.ts'
-import type { Mandate, Partner, Person } from './world-rows.ts'
+import type { Mandate, Partner, Person, World } from './world-rows.ts'
 
 /** "colleagues see each other"; "people see themselves". */
 export const seesPerson = ({ isColleague, id }: Asking, person: Pick<Person, 'id'>) =>
@@ -71,6 +71,18 @@ function mandatesToGive({ world }: Asking): Mandate[] {
 
 const REACHED = { revision: 2, address: 'office@world.example', website: 'https://world.example' }
 
+const isTrusted = ({ duties, mandates }: World, { id }: Person) =>
+  mandates.some(
+    mandate =>
+      mandate.person_id === id &&
+      (mandate.function === 'regional_coordinator' ||
+        duties.some(({ code, oversees }) => code === mandate.function && oversees.length > 0)),
+  )
+
+const keepsAddress = (world: World, person: Person) =>
+  !isTrusted(world, person) ||
+  world.people.some(({ id, address }) => id === person.id && address === person.address)
+
 /** People, whom they act for, and the partners: what the coordination keeps, and what others may do in it. */
 export const mandateRules = [
   rule<Person>({
@@ -89,8 +101,11 @@ export const mandateRules = [
     changes: {
       values: ({ name, language, address }) => ({ name, language, address, revision: 2 }),
       blind: () => ({ revision: 2 }),
+      moves: person => [{ ...person, address: 'moved@world.example' }],
       // "the coordination changes what is known of people".
       may: ({ coordinates }) => coordinates,
+      // The address of who oversees or coordinates, or ever did, nobody changes.
+      leaves: (asking, person) => asking.coordinates && keepsAddress(asking.world, person),
     },
   }),
   rule<Mandate>({

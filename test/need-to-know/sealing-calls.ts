@@ -4,7 +4,7 @@ import type { CallRule } from './table-rule.ts'
 
 const isSealer = ({ asker }: Asking) => asker.kind === 'service' && asker.name === 'journal'
 const forTheSealer = (asking: Asking, given: unknown) => (isSealer(asking) ? given : REFUSED)
-const A_SEAL = `row(1, now(), '0', '1', 1, sha256('1'), sha256('1'), sha512('1'), repeat('ab', 32))::journal.seal`
+const A_SEAL = `row(1, now(), '0', '1', 1, sha256('1'), sha256('1'), sha512('1'), repeat('ab', 32), 2)::journal.seal`
 /** What a function gives that gives nothing. */
 const done = null
 

@@ -1,8 +1,8 @@
-import type { Asking } from './asking.ts'
+import { askingAs, type Asking } from './asking.ts'
 import { REFUSED } from './question.ts'
 import type { CallRule } from './table-rule.ts'
 import { keepsOtherWay } from './sign-in-rules.ts'
-import { at } from './world-keys.ts'
+import { at, hasMoved } from './world-keys.ts'
 
 const module = 'sign-in'
 /** A secret that was handed to nobody, and one whose hash stands in each world. */
@@ -11,7 +11,12 @@ const KNOWN = `'\\x${'01'.repeat(32)}'`
 const SOON = `now() + interval '5 minutes'`
 const DEVICE = `'firefox linux'`
 
-const first = ({ world }: Asking): string => world.people[0]?.id ?? ''
+/** A link is void once the address to which it went is no longer theirs, and lets in nobody without a mandate today. */
+const byLink = ({ world }: Asking): string | null => {
+  const [first] = world.people
+  const isTheirs = first && first.address !== null && !hasMoved(world) && askingAs(world, first).isColleague
+  return isTheirs ? first.id : null
+}
 
 /** Only that the sign-in module may call it: who the caller is says nothing yet. */
 const called = (name: string, call: string, gives: CallRule['gives']): CallRule => ({
@@ -36,7 +41,11 @@ export const signInCalls: readonly CallRule[] = [
     call: () => 'kernel.is_fresh()',
     gives: ({ isFresh }) => isFresh,
   },
-  called('use_link', `(select person_id from sign_in.use_link(${KNOWN}, ${NEW}, ${DEVICE}))`, first),
+  called(
+    'use_link',
+    `(select person_id from sign_in.use_link(${KNOWN}, ${NEW}, ${DEVICE}) where begun)`,
+    byLink,
+  ),
   {
     about: 'sign_in.use_link that nobody was sent',
     module,

@@ -76,7 +76,7 @@ export const signInRules = [
   reachedByNobody<{ readonly key: string }>('sign_in.attempt_key', ['key'], () => []),
   reachedByNobody<{ readonly person_id: string }>(
     'sign_in.link',
-    ['person_id', 'token', 'browser', 'back_to', 'created_at', 'ends_at', 'used_at'],
+    ['person_id', 'token', 'browser', 'back_to', 'created_at', 'ends_at', 'used_at', 'sent_to'],
     world => world.people.map(({ id }) => ({ person_id: id })),
   ),
 ]
