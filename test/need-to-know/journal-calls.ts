@@ -32,12 +32,12 @@ const sameRecord = ({ world, looksAt, id: own }: Asking, { compartment, record: 
 /** Counts of what waits in the compartments that they oversee: glass that others broke, and alerts. */
 const waiting = ({ world, oversees, id: own }: Asking) => {
   const overseen = RECORD_KINDS.filter(({ compartment }) => oversees.has(compartment))
-  const reviews = world.openings.filter(
+  const broken = world.openings.filter(
     ({ broke_glass, person_id, kind }) =>
       broke_glass && person_id !== own && overseen.some(({ code }) => code === kind),
   )
   const alerts = world.alerts.filter(({ compartment }) => oversees.has(compartment))
-  return [reviews.length, alerts.length]
+  return [broken.length, alerts.length]
 }
 
 /** What modules ask of the journal, and what its own pages do. */

@@ -328,14 +328,14 @@ begin
   return null;
 end $$;
 
--- What happened since stays whole: a merger is not said of a day before mandates or seats of these partners began.
+-- What happened since stays whole: a merger is not said of a past day before mandates or seats of these partners began.
 create or replace function network.refuse_torn(old uuid[], day date) returns void
   language plpgsql security definer set search_path = ''
 as $$
 begin
-  if exists (select from network.mandate m left join network.seat s on s.id = m.seat_id
+  if day <= kernel.today() and (exists (select from network.mandate m left join network.seat s on s.id = m.seat_id
       where (m.partner_id = any (old) or s.holder_id = any (old)) and m.starts_on >= day)
-    or exists (select from network.seat s where s.holder_id = any (old) and lower(s.valid) >= day) then
+    or exists (select from network.seat s where s.holder_id = any (old) and lower(s.valid) >= day)) then
     raise exception 'what becomes another exists until then'
       using errcode = 'check_violation', constraint = 'what becomes another exists until then';
   end if;
