@@ -21,6 +21,8 @@ async function findsByKeyboard({ page, say, open, sees }: Traveller): Promise<vo
   await tabTo(page, page.getByRole('link', { name: network.partners, exact: true }))
   await page.keyboard.press('Enter')
   await sees(network.partnersTitle)
+  await tabTo(page, page.locator('summary', { hasText: ui.moreChoices }))
+  await page.keyboard.press('Enter')
   await tabTo(page, page.getByLabel(network.kind))
   await page.keyboard.press('ArrowDown')
   await tabTo(page, page.getByRole('button', { name: ui.applyFilters }))
