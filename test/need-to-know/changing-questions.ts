@@ -50,8 +50,7 @@ function changes(rule: AnyRule, asking: Asking, rows: readonly Row[]): Tried[] {
       `change ${told(row)} into ${told(moved)}`,
       update(row, differing(row, moved)),
       reached(row) ? (leaves(asking, moved) ? '1' : REFUSED) : '0',
-      // A trigger that refuses what the model refuses says the same.
-      reached(row) && !leaves(asking, moved),
+      may.leavesByTrigger === true && reached(row) && !leaves(asking, moved),
     ])
   const mayBreak = (row: Row) => may.mayBreakRule?.(asking, row) ?? false
   return [

@@ -106,6 +106,7 @@ export const mandateRules = [
       may: ({ coordinates }) => coordinates,
       // The address of who oversees or coordinates, or ever did, nobody changes.
       leaves: (asking, person) => asking.coordinates && keepsAddress(asking.world, person),
+      leavesByTrigger: true,
     },
   }),
   rule<Mandate>({

@@ -42,6 +42,8 @@ export interface TableRule<Row extends object> {
     readonly mayBreakRule?: (asking: Asking, row: Row) => boolean
     /** As what the row may be left; without it as any that may be changed. */
     readonly leaves?: (asking: Asking, row: Row) => boolean
+    /** Where a trigger, and no policy, refuses what a row may not be left as. */
+    readonly leavesByTrigger?: true
   }
   /** Without it nobody removes a row. */
   readonly removes?: {
