@@ -29,11 +29,11 @@ interface Suite {
 const DATABASE_TESTS = ['src/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/kernel/*.test.ts']
 
 const suites = {
-  database: { files: DATABASE_TESTS, budget: 60, patience: 60 },
+  database: { files: DATABASE_TESTS, budget: 180, patience: 60 },
   kills: { files: ['test/kill/*.test.ts'], budget: 45, patience: 300 },
-  journeys: { files: ['test/journeys/*.test.ts'], budget: 240, patience: 300 },
+  journeys: { files: ['test/journeys/*.test.ts'], budget: 400, patience: 300 },
   'all journeys': { files: ['test/journeys/*.test.ts'], budget: 900, patience: 300 },
-  'database on PostgreSQL': { files: DATABASE_TESTS, asking: true, budget: 60, patience: 60 },
+  'database on PostgreSQL': { files: DATABASE_TESTS, asking: true, budget: 120, patience: 60 },
   'concurrency on PostgreSQL': { files: ['test/postgres/*.test.ts'], budget: 60, patience: 120 },
   'kills on PostgreSQL': { files: ['test/kill/*.test.ts'], budget: 45, patience: 300 },
   'twenty kills': { files: ['test/kill/*.test.ts'], budget: 150, patience: 900 },
