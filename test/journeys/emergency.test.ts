@@ -4,16 +4,20 @@ import { stepIn } from '#test/journey-steps'
 import { journey } from '#test/journeys'
 import { mieke, samira, tine } from '#test/people'
 
-/** Each language has somebody of its own in whose record the emergency is. */
-const ABOUT = { nl: storyPeople.nathalie, fr: storyPeople.dirk, en: storyPeople.eva }
+/** Each traveller has somebody of their own in whose record the emergency is: a record that is open is not opened anew. */
+const ABOUT = {
+  nl: [storyPeople.nathalie, storyPeople.hamza],
+  fr: [storyPeople.dirk, storyPeople.christine],
+  en: [storyPeople.eva, storyPeople.hugo],
+} as const
 
 journey(
   'somebody opens a record in an emergency: a second person reviews it, and whom it is about sees who read it',
   async officer => {
-    const { page, say, open, sees, another, language } = officer
+    const { page, say, open, sees, another, language, script } = officer
     const [t, o] = [say(clearanceText), say(oversightText)]
-    const about = ABOUT[language]
-    const reason = `Crisis ${language}: secret document`
+    const about = ABOUT[language][script ? 0 : 1]
+    const reason = `Crisis ${language} ${script ? 1 : 2}: secret document`
     await stepIn(officer, samira)
     await open(`/people/${about.id}`)
     await page.getByRole('link', { name: t.emergency }).click()
