@@ -72,9 +72,10 @@ test(
     assert.deepEqual(await seen(nathalie), [1, 1, 0])
     assert.deepEqual(await seen(mieke), [0, 0, 2])
     await opened(tx, mieke)
-    assert.deepEqual(await seen(mieke), [1, 1, 2])
+    assert.deepEqual(await seen(mieke), [0, 0, 2], 'nor without a fresh proof')
+    assert.deepEqual(await seen({ ...mieke, fresh: true }), [1, 1, 2])
     for (const who of [karim, eva, samira, kevin, oscar, visitor])
-      assert.equal((await seen(who))[0], 0, 'opened for whoever said why, and for nobody else')
+      assert.equal((await seen(withProof(who)))[0], 0, 'opened for whoever said why, and for nobody else')
     for (const who of [eva, samira, kevin, oscar, visitor])
       assert.deepEqual((await seen(who)).slice(1), [0, 0], 'nor how many there are')
     assert.deepEqual((await seen(karim)).slice(1), [0, 2])
@@ -83,8 +84,10 @@ test(
   }),
 )
 
+const withProof = (who: Asker): Asker => (who.kind === 'person' ? { ...who, fresh: true } : who)
+
 const opened = (tx: Tx, who: Asker) =>
-  as(who.kind === 'person' ? { ...who, fresh: true } : who, 'network', tx, db =>
+  as(withProof(who), 'network', tx, db =>
     openClearances(db, nathalie.id, 'Voor de vergadering van donderdag'),
   )
 
@@ -95,13 +98,13 @@ test(
   undone(async tx => {
     const note = (who: Asker, person: { id: string }) =>
       as(who, 'network', tx, db => noteClearance(db, { person_id: person.id, ...noted }))
-    await assert.rejects(note(mieke, kevin), REFUSED, 'not before it is opened')
-    await as({ ...mieke, fresh: true }, 'network', tx, db =>
-      openClearances(db, kevin.id, 'Een machtiging noteren'),
-    )
-    assert.ok(await note(mieke, kevin))
-    await assert.rejects(note(mieke, mieke), REFUSED)
-    for (const who of [samira, nathalie, oscar, visitor]) await assert.rejects(note(who, nathalie), REFUSED)
+    await assert.rejects(note(withProof(mieke), kevin), REFUSED, 'not before it is opened')
+    await as(withProof(mieke), 'network', tx, db => openClearances(db, kevin.id, 'Een machtiging noteren'))
+    await assert.rejects(note(mieke, kevin), REFUSED, 'nor without a fresh proof')
+    assert.ok(await note(withProof(mieke), kevin))
+    await assert.rejects(note(withProof(mieke), mieke), REFUSED)
+    for (const who of [samira, nathalie, oscar, visitor])
+      await assert.rejects(note(withProof(who), nathalie), REFUSED)
   }),
 )
 
@@ -117,9 +120,10 @@ test(
           .executeTakeFirst()
         return Number(numUpdatedRows)
       })
-    for (const who of [nathalie, samira, oscar, visitor, mieke]) assert.equal(await end(who), 0)
+    for (const who of [nathalie, samira, oscar, visitor, mieke]) assert.equal(await end(withProof(who)), 0)
     await opened(tx, mieke)
-    assert.equal(await end(mieke), 1)
+    assert.equal(await end(mieke), 0, 'not without a fresh proof')
+    assert.equal(await end(withProof(mieke)), 1)
   }),
 )
 

@@ -66,14 +66,14 @@ test(
 
 test(
   'also the database refuses it, and also after their mandate was ended',
-  undone(async tx => {
+  asOwnerOfStory(async tx => {
     const changes = () =>
       as(mieke, 'network', tx, db =>
         sql`update network.person set address = ${NEW} where id = ${tine.id}`.execute(db),
       )
     const constraint = 'nobody here changes the address of who oversees or coordinates'
     await assert.rejects(changes(), { constraint })
-    await as(mieke, 'network', tx, db =>
+    await install('network', tx, db =>
       sql`update network.mandate set ends_on = kernel.today() - 1 where person_id = ${tine.id}`.execute(db),
     )
     await assert.rejects(changes(), { constraint })

@@ -45,6 +45,16 @@ export interface ClearanceLevel {
   valid: string
 }
 
+export interface FormerDays {
+  id: Generated<string>
+  mandate_id: string
+  starts_on: string
+  ends_on: string | null
+  stood_until: Generated<Date>
+  /** Who changed them; empty for whoever runs Tandem. */
+  changed_by_id: string | null
+}
+
 export interface Function {
   code: string
   name: Bilingual
@@ -101,6 +111,12 @@ export interface Mandate {
   stands_in: Generated<boolean>
   /** For which part of the partner's territory the mandate is held; null when for all of it. */
   territory_id: string | null
+  /** When it was noted here; it may have begun long before. */
+  noted_at: Generated<Date>
+  /** When a second person agreed; only mandates that oversee the journal wait for that. */
+  confirmed_at: Date | null
+  /** Who agreed; empty where whoever runs Tandem gave the mandate. */
+  confirmed_by_id: string | null
 }
 
 export interface NoticeDay {
@@ -240,6 +256,7 @@ declare module '#kernel/database' {
     'network.announced_end': AnnouncedEnd
     'network.clearance': Clearance
     'network.clearance_level': ClearanceLevel
+    'network.former_days': FormerDays
     'network.function': Function
     'network.import': Import
     'network.import_line': ImportLine

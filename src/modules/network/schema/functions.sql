@@ -1,37 +1,40 @@
+-- The mandates that count today: on their days, and while their partner is there and their seat; of whoever oversees the
+-- journal on their days alone, once a second person agreed.
+create or replace function network.mandates_today() returns setof network.mandate
+  language sql stable
+begin atomic
+  select m.* from network.mandate m
+  join network.function f on f.code = m.function
+  join network.partner p on p.id = m.partner_id
+  left join network.seat s on s.id = m.seat_id
+  where kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')
+    and case when f.oversees <> '{}' then m.confirmed_at is not null
+      else p.valid @> kernel.today() and (s.id is null or s.valid @> kernel.today()) end;
+end;
+
 -- Does the person who is asking hold this function today, for anybody?
 create or replace function network.holds(wanted text) returns boolean
   language sql stable security definer set search_path = ''
   return exists (
-    select from network.mandate
-    where person_id = kernel.person_id() and function = wanted
-      and kernel.today() between starts_on and coalesce(ends_on, 'infinity')
+    select from network.mandates_today() m where m.person_id = kernel.person_id() and m.function = wanted
   );
 
 -- Does the person who is asking hold any mandate today? Colleagues see each other; outsiders see the public part.
 create or replace function network.is_colleague() returns boolean
   language sql stable security definer set search_path = ''
-  return exists (
-    select from network.mandate
-    where person_id = kernel.person_id()
-      and kernel.today() between starts_on and coalesce(ends_on, 'infinity')
-  );
+  return exists (select from network.mandates_today() m where m.person_id = kernel.person_id());
 
 -- The organisations and structures that the person who is asking is of today.
 create or replace function network.my_partners() returns uuid[]
   language sql stable security definer set search_path = ''
-  return array(
-    select distinct partner_id from network.mandate
-    where person_id = kernel.person_id()
-      and kernel.today() between starts_on and coalesce(ends_on, 'infinity')
-  );
+  return array(select distinct m.partner_id from network.mandates_today() m where m.person_id = kernel.person_id());
 
 -- The organisations and structures whose work the person who is asking may change today.
 create or replace function network.acting_for() returns uuid[]
   language sql stable security definer set search_path = ''
   return array(
-    select distinct m.partner_id from network.mandate m join network.function f on f.code = m.function
+    select distinct m.partner_id from network.mandates_today() m join network.function f on f.code = m.function
     where m.person_id = kernel.person_id() and f.acts_for
-      and kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')
   );
 
 -- A person's name, for the sign-in module's own rules only.
@@ -54,7 +57,7 @@ begin
     perform journal.dismiss(person);
     perform journal.appoint(person, f.oversees, m.starts_on, m.ends_on)
     from network.mandate m join network.function f on f.code = m.function
-    where m.person_id = person and f.oversees <> '{}';
+    where m.person_id = person and f.oversees <> '{}' and m.confirmed_at is not null;
   end loop;
 end $$;
 
@@ -82,8 +85,7 @@ create or replace function network.person_of_address(wanted text) returns table 
 begin atomic
   select p.id, p.name, p.language from network.person p
   where p.address = lower(wanted)
-    and exists (select from network.mandate m where m.person_id = p.id
-      and kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity'));
+    and exists (select from network.mandates_today() m where m.person_id = p.id);
 end;
 
 -- Who is who in the story, with the mandates of today. Granted in the embedded database only.
@@ -93,7 +95,7 @@ create or replace function network.story_people()
 begin atomic
   select p.id, p.name, p.language, f.name::jsonb, o.name::jsonb, o.level
   from network.person p
-  left join network.mandate m on m.person_id = p.id and kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')
+  left join network.mandates_today() m on m.person_id = p.id
   left join network.function f on f.code = m.function
   left join network.partner o on o.id = m.partner_id
   order by f.code = 'regional_coordinator' desc nulls last,
@@ -273,6 +275,73 @@ begin
       using errcode = 'check_violation', constraint = 'one’s own mandate only becomes shorter';
   end if;
   return new;
+end $$;
+
+-- The days of a mandate that have passed, before today.
+create or replace function network.passed_days(m network.mandate) returns daterange
+  language sql stable
+  return daterange(m.starts_on, m.ends_on, '[]') * daterange(null, kernel.today());
+
+-- Who represented whom on a day that has passed is corrected by the coordination alone.
+create or replace function network.refuse_past_days() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if network.passed_days(new) <> network.passed_days(old) and not network.holds('regional_coordinator') then
+    raise exception 'only the coordination corrects days that have passed'
+      using errcode = 'check_violation', constraint = 'only the coordination corrects days that have passed';
+  end if;
+  return new;
+end $$;
+
+-- Keeps the days that a mandate had.
+create or replace function network.keep_former_days() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  insert into network.former_days (mandate_id, starts_on, ends_on, changed_by_id)
+  values (old.id, old.starts_on, old.ends_on, kernel.person_id());
+  return null;
+end $$;
+
+-- Does whoever has this function oversee something of the journal?
+create or replace function network.oversees_journal(code text) returns boolean
+  language sql stable security definer set search_path = ''
+  return exists (select from network.function f where f.code = oversees_journal.code and f.oversees <> '{}');
+
+-- What whoever runs Tandem gives needs no second person.
+create or replace function network.confirm_given() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if network.oversees_journal(new.function) then new.confirmed_at := now(); end if;
+  return new;
+end $$;
+
+-- Whoever is watched does not send away who watches: such a mandate ends when it was agreed, or by whoever holds it.
+create or replace function network.refuse_overseer_days() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if network.oversees_journal(new.function) then
+    raise exception 'nobody else changes the days of who oversees'
+      using errcode = 'check_violation', constraint = 'nobody else changes the days of who oversees';
+  end if;
+  return new;
+end $$;
+
+-- A second person agrees that somebody will oversee: who oversees as much today, is not that person, does not coordinate,
+-- and proved only minutes ago who they are.
+create or replace function network.confirm_overseer(wanted uuid) returns void
+  language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  update network.mandate m set confirmed_at = now(), confirmed_by_id = kernel.person_id(), revision = m.revision + 1
+  from network.function f
+  where m.id = wanted and f.code = m.function and f.oversees <> '{}' and f.oversees <@ journal.overseen()
+    and m.confirmed_at is null and coalesce(m.ends_on, 'infinity') >= kernel.today()
+    and m.person_id <> kernel.person_id() and not network.holds('regional_coordinator') and kernel.is_fresh();
+  if not found then raise exception 'not to be agreed' using errcode = 'insufficient_privilege'; end if;
 end $$;
 
 -- Whoever acts for a partner changes how it is reached and what it is for; what it is stays with the coordination.
@@ -501,9 +570,8 @@ create or replace function network.is_outside(person uuid) returns boolean
 begin atomic
   with held as (
     select m.person_id, coalesce(m.territory_id, p.territory_id) as territory
-    from network.mandate m join network.partner p on p.id = m.partner_id
+    from network.mandates_today() m join network.partner p on p.id = m.partner_id
     where m.person_id in (person, kernel.person_id()) and m.seat_id is null
-      and kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')
   )
   select not exists (
     select from held theirs join held mine on mine.person_id = kernel.person_id()
@@ -576,8 +644,8 @@ begin
     select null, c.id, c.person_id, null, null, c.expires_on from network.clearance c
     where c.expires_on between kernel.today() and kernel.today() + (select max(n.days) from network.notice_day n)
   ), acting as (
-    select m.person_id, m.partner_id, m.function from network.mandate m join network.function f on f.code = m.function and f.acts_for
-    where kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')
+    select m.person_id, m.partner_id, m.function
+    from network.mandates_today() m join network.function f on f.code = m.function and f.acts_for
   ), meant as (
     select e.mandate, e.clearance, e.ends_on, e.person_id, e.person_id as addressee from ending e
     union
@@ -591,8 +659,7 @@ begin
   ), waiting as (
     select r.*, dense_rank() over (order by r.addressee) as turn from reached r join network.person p on p.id = r.addressee
     where p.address is not null
-      and exists (select from network.mandate m where m.person_id = p.id
-        and kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity'))
+      and exists (select from network.mandates_today() m where m.person_id = p.id)
       and not exists (select from network.announced_end a where a.addressee_id = p.id and a.announced_on = kernel.today())
       and not exists (select from network.announced_end a where a.addressee_id = r.addressee and a.ends_on = r.ends_on
         and a.days = r.days and (a.mandate_id = r.mandate or a.clearance_id = r.clearance))

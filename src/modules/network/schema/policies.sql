@@ -1,7 +1,7 @@
 grant select on network.territory, network.territory_part, network.postcode, network.partner, network.alias,
   network.function, network.person, network.mandate, network.seat, network.succession,
   network.notice_day, network.clearance_level, network.clearance,
-  network.succeeded to tandem_network;
+  network.succeeded, network.former_days to tandem_network;
 grant select on network.partners, network.people_names, network.aliases to tandem_app;
 grant execute on function network.holds(text), network.is_colleague(), network.my_partners(), network.acting_for()
   to tandem_app;
@@ -17,7 +17,7 @@ grant insert (slug, kind, form, name, abbreviation, level, territory_id, purpose
 grant execute on function network.people_found(text), network.partners_found(text), network.territories_found(text),
   network.open_functions(), network.seats_to_fill(), network.representatives_on(uuid, date), network.may_act_for(uuid), network.may_change_mandate(uuid), network.lies_within(uuid, uuid, date),
   network.merge_zones(text[], text, jsonb, date), network.merge_partners(uuid[], uuid, date),
-  network.undo_succession(uuid) to tandem_network;
+  network.undo_succession(uuid), network.confirm_overseer(uuid) to tandem_network;
 
 create policy "everybody sees the territories" on network.territory for select using (true);
 create policy "everybody sees which territory is part of which" on network.territory_part for select using (true);
@@ -70,13 +70,16 @@ create policy "everybody sees which clearances there are" on network.clearance_l
 create policy "people see their own clearances" on network.clearance for select
   using (person_id = (select kernel.person_id()));
 create policy "the coordination sees the clearances that it opened" on network.clearance for select
-  using ((select network.holds('regional_coordinator')) and journal.has_opened('clearance', person_id));
+  using ((select network.holds('regional_coordinator')) and (select kernel.is_fresh())
+    and journal.has_opened('clearance', person_id));
 create policy "colleagues see the clearances of which they broke the glass" on network.clearance for select
-  using ((select network.is_colleague()) and journal.has_broken('clearance', person_id));
+  using ((select network.is_colleague()) and (select kernel.is_fresh()) and journal.has_broken('clearance', person_id));
 create policy "the coordination notes clearances of others" on network.clearance for insert
-  with check ((select network.holds('regional_coordinator')) and person_id <> (select kernel.person_id()));
+  with check ((select network.holds('regional_coordinator')) and (select kernel.is_fresh())
+    and person_id <> (select kernel.person_id()));
 create policy "the coordination ends clearances of others" on network.clearance for update
-  using ((select network.holds('regional_coordinator')) and person_id <> (select kernel.person_id()));
+  using ((select network.holds('regional_coordinator')) and (select kernel.is_fresh())
+    and person_id <> (select kernel.person_id()));
 create policy "everybody sees what became what" on network.succession for select using (true);
 create policy "everybody sees which ones became which" on network.succeeded for select using (true);
 create policy "everybody sees which seats a structure has" on network.seat for select using (true);
@@ -97,6 +100,20 @@ create or replace trigger "the last who acts for a partner is replaced first" be
   for each row when (kernel.person_id() is not null) execute function network.refuse_orphans();
 create or replace trigger "one’s own mandate only becomes shorter" before update on network.mandate
   for each row when (new.person_id = kernel.person_id()) execute function network.refuse_own_mandate();
+create or replace trigger "only the coordination corrects days that have passed" before update on network.mandate
+  for each row when (kernel.person_id() is not null and coalesce(new.ends_on >= new.starts_on, true))
+  execute function network.refuse_past_days();
+create or replace trigger "nobody else changes the days of who oversees" before update on network.mandate
+  for each row when (kernel.person_id() <> new.person_id and old.confirmed_at is not null
+    and (new.starts_on, new.ends_on) is distinct from (old.starts_on, old.ends_on))
+  execute function network.refuse_overseer_days();
+create or replace trigger "whoever runs Tandem needs no second person" before insert on network.mandate
+  for each row when (kernel.person_id() is null) execute function network.confirm_given();
+create or replace trigger "the days that a mandate had are kept" after update on network.mandate
+  for each row when ((new.starts_on, new.ends_on) is distinct from (old.starts_on, old.ends_on))
+  execute function network.keep_former_days();
+create policy "colleagues see which days a mandate had" on network.former_days for select
+  using ((select network.is_colleague()));
 
 grant execute on function network.other_clearances_ending(), network.open_ending_clearances(text), network.clearance_readers(uuid), network.is_outside(uuid),
   network.announce_ends() to tandem_network;
