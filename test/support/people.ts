@@ -32,3 +32,7 @@ export const kevin = asking(storyPeople.kevin)
 export const tine = asking(storyPeople.tine)
 /** Is known to Tandem and has no mandate at all. */
 export const oscar = asking(storyPeople.oscar)
+/** Auditor: oversees too. */
+export const gilles = asking(storyPeople.gilles)
+/** Member of the oversight body: oversees too. */
+export const veerle = asking(storyPeople.veerle)

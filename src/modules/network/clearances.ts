@@ -3,6 +3,7 @@ import type { Tx } from '#kernel/database'
 import { postMail } from '#kernel/mail'
 import { recorded } from '#kernel/record'
 import { clearanceText } from './clearance-text.ts'
+import { tellReviewers } from './overseers.ts'
 
 /** The clearances of somebody, the last to end first; others than they themselves get them once they are opened. */
 export const clearancesOf = (db: Tx, person: string) =>
@@ -59,7 +60,10 @@ export async function openEndingClearances(db: Tx, reason: string): Promise<void
   recorded(db)
 }
 
-/** Opens them in an emergency to a colleague who otherwise may not; the person and the coordination are told at once. */
+/**
+ * Opens them in an emergency to a colleague who otherwise may not; the person and the coordination are told at once, and
+ * so is who reviews it.
+ */
 export async function breakGlass(db: Tx, person: string, reason: string): Promise<void> {
   await sql`select journal.break_glass('clearance', ${person}, ${reason},
     jsonb_build_object('outside', network.is_outside(${person})))`.execute(db)
@@ -74,6 +78,7 @@ export async function breakGlass(db: Tx, person: string, reason: string): Promis
     const t = clearanceText[language]
     await postMail(db, { address, subject: t.brokenSubject, body: t.brokenBody, minutes: A_WEEK })
   }
+  await tellReviewers(db)
 }
 
 const A_WEEK = 7 * 24 * 60

@@ -2,11 +2,19 @@ import type { Tx } from '#kernel/database'
 import type { DayItem } from '#kernel/module'
 import { inLanguage, type Language } from '#kernel/text'
 import { clearancesEnding, mandatesEnding, otherClearancesEnding } from './expiring.ts'
-import { clearancesPath, endingClearancesPath, mandatePath } from './paths.ts'
+import { isCoordination } from './people.ts'
+import { clearancesPath, endingClearancesPath, mandatePath, overseersPath } from './paths.ts'
+import { overseerText } from './overseer-text.ts'
+import { overseers } from './overseers.ts'
+import { leftBehind } from './standing.ts'
+import { standingText } from './standing-text.ts'
 import { text } from './text.ts'
 
 /** Mandates and clearances that end soon: one's own, and those that the reader looks after. */
-export async function networkDay(db: Tx, { language }: { language: Language }): Promise<DayItem[]> {
+export async function networkDay(
+  db: Tx,
+  { language, today }: { language: Language; today: string },
+): Promise<DayItem[]> {
   const t = text[language]
   const mandates = (await mandatesEnding(db)).map(
     ({ id, ends_on, person, partner, own, within }): DayItem => {
@@ -29,7 +37,34 @@ export async function networkDay(db: Tx, { language }: { language: Language }): 
       on: expires_on,
       note: [t.dayWithin(within), t.dayClearanceNote].join(' · '),
     }))
-  return [...mandates, ...clearances, ...(await othersEnding(db, language))]
+  return [
+    ...mandates,
+    ...clearances,
+    ...(await othersEnding(db, language)),
+    ...(await overseersWaiting(db, language)),
+    ...(await withoutRights(db, language, today)),
+  ]
+}
+
+/** Who would oversee, and waits for the reader's agreement. */
+async function overseersWaiting(db: Tx, language: Language): Promise<DayItem[]> {
+  const waiting = (await overseers(db)).filter(({ confirmable }) => confirmable)
+  const t = overseerText[language]
+  return waiting.length === 0
+    ? []
+    : [{ kind: 'waits', title: t.dayWaiting(waiting.length), path: overseersPath, note: t.dayWaitingNote }]
+}
+
+/** Whose partner is there no more, for the coordination. */
+async function withoutRights(db: Tx, language: Language, today: string): Promise<DayItem[]> {
+  if (!(await isCoordination(db))) return []
+  const t = standingText[language]
+  return (await leftBehind(db, { day: today, most: 50 })).map(({ id, person, partner }): DayItem => ({
+    kind: 'waits',
+    title: t.dayLeft(person, inLanguage(partner, language).text),
+    path: mandatePath(id),
+    note: t.dayLeftNote,
+  }))
 }
 
 /** How many, and not whose: a clearance opens with a reason. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { Tables, Tx } from '#kernel/database'
 import { prepared } from '#kernel/prepared'
+import { tellOverseers } from './overseers.ts'
 
 const mandate = (db: Kysely<Tables>) =>
   db
@@ -16,6 +17,7 @@ const mandate = (db: Kysely<Tables>) =>
     .select(['m.seat_id', 'm.stands_in', 'h.name as represents', 'h.slug as represents_slug'])
     .leftJoin('network.territory as t', 't.id', 'm.territory_id')
     .select(['t.name as territory', 't.code as territory_code'])
+    .select(sql<boolean>`f.oversees <> '{}' and m.confirmed_at is null`.as('waits'))
 
 export type Mandate = Awaited<ReturnType<typeof mandatesOfPerson>>[number]
 
@@ -81,6 +83,7 @@ export async function giveMandate(db: Tx, given: NewMandate): Promise<string> {
     .values(given)
     .returning('id')
     .executeTakeFirstOrThrow()
+  await tellOverseers(db, id, 'given')
   return id
 }
 
@@ -109,5 +112,6 @@ export async function changeMandate(
     .where('id', '=', id)
     .where('revision', '=', revision)
     .executeTakeFirst()
+  if (numUpdatedRows === 1n) await tellOverseers(db, id, 'changed')
   return numUpdatedRows === 1n
 }

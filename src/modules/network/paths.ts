@@ -22,6 +22,8 @@ export const directoryExportPath = '/people/people.csv'
 export const newPersonPath = '/people/new'
 export const personPath = (id: string) => `/people/${id}`
 export const handOverPath = (id: string) => `/people/${id}/hand-over`
+export const overseersPath = '/people/overseers'
+export const overseerAgreementPath = (id: string) => `/people/overseers/${id}/agreement`
 export const endingClearancesPath = '/people/clearances'
 export const endingOpeningPath = '/people/clearances/opening'
 export const clearancesPath = (id: string) => `/people/${id}/clearances`

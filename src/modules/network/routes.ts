@@ -7,6 +7,7 @@ import { importForget, sentImport, importStep, importStop } from './pages/sent-i
 import { mandateGive, mandateNew } from './pages/mandate-new.tsx'
 import { mandatePage, mandateSave } from './pages/mandate-page.tsx'
 import { oneTerritory } from './pages/one-territory.tsx'
+import { overseerAgree, overseerList } from './pages/overseer-list.tsx'
 import { partnerAdd, partnerEdit, partnerNew, partnerSave } from './pages/partner-form.tsx'
 import { partnerList } from './pages/partner-list.tsx'
 import { partnerPage } from './pages/partner-page.tsx'
@@ -53,6 +54,8 @@ export const routes = [
   staffPost('/people/imports/:id/stop', importStop),
   staffPost('/people/imports/:id/removal', importForget),
   staffGet('/people/people.csv', directoryExport),
+  staffGet('/people/overseers', overseerList),
+  freshPost('/people/overseers/:id/agreement', overseerAgree),
   freshGet('/people/clearances', endingClearances),
   freshPost('/people/clearances/opening', endingOpen),
   staffGet('/people/:id', personPage),

@@ -56,6 +56,7 @@ async function tellStory(db: Tx, { today }: Story): Promise<void> {
     partner_id: partnerId(partner),
     function: name,
     starts_on: starts,
+    noted_at: new Date(starts),
     ends_on: endsIn === undefined ? null : lastDay(today, endsIn),
   }))
   await db.insertInto('network.partner').values(partners).execute()

@@ -45,6 +45,7 @@ export const successionText = defineText({
     codeShape: 'De code heeft vier cijfers.',
     notThere:
       'Een van de gekozen partners of gebieden bestaat niet op die dag, of heeft al een einddatum. Kies een andere dag of een andere partner.',
+    coordinationLast: 'Na die dag coördineert niemand meer. Geef eerst iemand anders dat mandaat.',
     noParts: 'Een zone heeft minstens één gemeente.',
     partners: 'Partners die erin opgaan',
     target: 'Nieuwe partner',
@@ -98,6 +99,8 @@ export const successionText = defineText({
     codeShape: 'Le code compte quatre chiffres.',
     notThere:
       'Un des partenaires ou territoires choisis n’existe pas à cette date, ou a déjà une date de fin. Choisissez une autre date ou un autre partenaire.',
+    coordinationLast:
+      'Après ce jour, plus personne ne coordonne. Donnez d’abord ce mandat à quelqu’un d’autre.',
     noParts: 'Une zone compte au moins une commune.',
     partners: 'Partenaires qui en feront partie',
     target: 'Nouveau partenaire',
@@ -150,6 +153,7 @@ export const successionText = defineText({
     codeShape: 'The code has four digits.',
     notThere:
       'One of the chosen partners or territories does not exist on that day, or has an end already. Choose another day or another partner.',
+    coordinationLast: 'After that day nobody coordinates any more. First give that mandate to somebody else.',
     noParts: 'A zone has at least one municipality.',
     partners: 'Partners that go into it',
     target: 'New partner',

@@ -25,6 +25,7 @@ const asCoordination = <Result>(tx: Tx, work: (db: Tx) => Promise<Result>) => as
 const past = (db: Tx) =>
   db
     .selectFrom('network.mandate')
+    .where('came_with_id', 'is', null)
     .select(['id', 'person_id', 'partner_id', 'function', 'starts_on', 'ends_on', 'seat_id', 'revision'])
     .orderBy('id')
     .execute()
@@ -99,7 +100,7 @@ test(
     await asCoordination(tx, async db => {
       const zone = await findPartner(db, 'zone-5999')
       return giveMandate(db, {
-        person_id: nathalie.id,
+        person_id: kevin.id,
         partner_id: zone?.id ?? '',
         function: 'zone_representative',
         starts_on: FIRST,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
 import type { Bilingual } from '#kernel/text'
+import { broughtAlong, leftBehind } from './standing.ts'
 
 const PAGE = 50
 
@@ -111,6 +112,19 @@ export const openSeatsOf = (db: Tx, partners: readonly { readonly id: string }[]
     .orderBy('t.slug')
     .orderBy('s.id')
     .execute()
+
+/** Who comes along with a succession, and who stays behind: known once it is tried. */
+export async function peopleOf(
+  db: Tx,
+  succession: string,
+  { partners, day }: { partners: readonly { readonly id: string }[]; day: string },
+) {
+  const among = partners.map(({ id }) => id)
+  return {
+    along: await broughtAlong(db, succession),
+    behind: await leftBehind(db, { day, most: 1000, among }),
+  }
+}
 
 export interface ZoneMerger {
   readonly zones: readonly string[]

@@ -117,6 +117,8 @@ export interface Mandate {
   confirmed_at: Date | null
   /** Who agreed; empty where whoever runs Tandem gave the mandate. */
   confirmed_by_id: string | null
+  /** The succession with which somebody came along; it goes when the succession is taken back. */
+  came_with_id: string | null
 }
 
 export interface NoticeDay {

@@ -1,6 +1,7 @@
 import type { FormState } from '#kernel/form'
 import type { Language } from '#kernel/text'
 import { peopleText } from '../people-text.ts'
+import { standingText } from '../standing-text.ts'
 
 /** The rules about mandates: which field each is about, and its words. */
 const FAULTS = {
@@ -14,6 +15,8 @@ const FAULTS = {
   'a seat has one holder and one alternate on any day': ['starts_on', 'seatTaken'],
   'a mandate begins while its seat exists': ['starts_on', 'seatNotThere'],
   'a seat without alternates has none': ['stands_in', 'noAlternates'],
+  'nobody else changes the days of who oversees': ['ends_on', 'keptByOverseer'],
+  'only the coordination corrects days that have passed': ['ends_on', 'pastKept'],
 } as const
 
 /** What a rule says in the reader's language, beside the field that it is about. */
@@ -21,5 +24,5 @@ export function mandateFault(rule: string, language: Language): FormState['error
   const found = Object.entries(FAULTS).find(([sentence]) => sentence === rule)
   if (!found) throw new Error(`No words for the rule: ${rule}`)
   const [, [field, word]] = found
-  return { [field]: peopleText[language][word] }
+  return { [field]: { ...peopleText[language], ...standingText[language] }[word] }
 }

@@ -30,7 +30,9 @@ import {
   territoryPath,
 } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
+import { formerDays, standingOf } from '../standing.ts'
 import { mandateFault } from './mandate-fault.ts'
+import { FormerDays, StandingNote, useOrigin } from './mandate-standing.tsx'
 import { MandateBadge } from './person-page.tsx'
 
 const DaysForm = form({ revision: whole(1, 1_000_000), starts_on: day(), ends_on: optional(day()) })
@@ -61,17 +63,20 @@ export async function mandateSave(visit: Visit): Promise<Answer> {
 
 async function toShow({ db, params, today, reader }: Visit) {
   const mandate = await findMandate(db, params.id ?? '')
-  if (!mandate || !(await isColleague(db))) return undefined
+  const standing = await standingOf(db, params.id ?? '')
+  if (!mandate || !standing || !(await isColleague(db))) return undefined
   const editable = await mayChangeMandate(db, mandate.id)
   const passable = editable && (await mandatesToPass(db, mandate.person_id)).length > 0
-  return { mandate, today, editable, passable, own: mandate.person_id === reader?.id }
+  const former = await formerDays(db, mandate.id)
+  return { mandate, standing, former, today, editable, passable, own: mandate.person_id === reader?.id }
 }
 
 const storedIn = ({ revision, starts_on, ends_on }: Mandate) => ({ revision, starts_on, ends_on })
 
 type MandatePageProps = NonNullable<Awaited<ReturnType<typeof toShow>>> & { readonly state: FormState }
 
-function MandatePage({ mandate, today, editable, passable, own, state }: MandatePageProps) {
+function MandatePage(props: MandatePageProps) {
+  const { mandate, standing, former, today, editable, passable, own, state } = props
   const t = useText(peopleText)
   const { language } = useScene()
   return (
@@ -86,6 +91,7 @@ function MandatePage({ mandate, today, editable, passable, own, state }: Mandate
       ]}
       actions={passable && <LinkButton to={handOverPath(mandate.person_id)}>{t.handOver}</LinkButton>}
     >
+      <StandingNote standing={standing} today={today} />
       <SummaryList
         items={[
           { term: t.name, value: <Link to={personPath(mandate.person_id)}>{mandate.person}</Link> },
@@ -109,9 +115,11 @@ function MandatePage({ mandate, today, editable, passable, own, state }: Mandate
               </>
             ),
           },
+          ...useOrigin(standing, mandate.starts_on),
         ]}
       />
       {editable && <Days mandate={mandate} own={own} state={state} />}
+      <FormerDays former={former} />
     </Page>
   )
 }

@@ -11,6 +11,8 @@ import { LocalisedText } from '#ui/localised-text'
 import { Note } from '#ui/note'
 import { Page } from '#ui/page'
 import { successionsPath } from '../paths.ts'
+import type { broughtAlong, leftBehind } from '../standing.ts'
+import { standingText } from '../standing-text.ts'
 import { successionText } from '../succession-text.ts'
 import type { openSeatsOf } from '../successions.ts'
 import { dayBefore } from './step-ends.tsx'
@@ -19,6 +21,8 @@ export interface Effects {
   readonly municipalities: readonly { readonly code: string; readonly name: Bilingual }[]
   readonly partners: readonly { readonly id: string; readonly name: Bilingual }[]
   readonly seats: Awaited<ReturnType<typeof openSeatsOf>>
+  readonly along: Awaited<ReturnType<typeof broughtAlong>>
+  readonly behind: Awaited<ReturnType<typeof leftBehind>>
 }
 
 interface MergerShownProps {
@@ -33,6 +37,7 @@ interface MergerShownProps {
 /** What will happen, before anything of it is kept. */
 export function MergerShown({ title, path, fields, day, effects }: MergerShownProps) {
   const t = useText(successionText)
+  const { along, behind } = useText(standingText)
   const { language } = useScene()
   const typed = Object.entries(fields).filter(([name]) => !name.startsWith('_') && name !== 'step')
   const structures = [...new Map(effects.seats.map(seat => [seat.slug, seat.structure])).values()]
@@ -48,6 +53,8 @@ export function MergerShown({ title, path, fields, day, effects }: MergerShownPr
       <Names title={t.gets} names={effects.municipalities.map(({ name }) => name)} />
       <Names title={t.seatsClose} names={effects.seats.map(({ name }) => name)} />
       {effects.municipalities.length > 0 && <Names title={t.seatsOpen} names={structures} />}
+      <Holders title={along} holders={effects.along} />
+      <Holders title={behind} holders={effects.behind} />
       <p>{t.stays}</p>
       <p>{t.canUndo}</p>
       <Form action={path}>
@@ -61,6 +68,22 @@ export function MergerShown({ title, path, fields, day, effects }: MergerShownPr
         </ButtonRow>
       </Form>
     </Page>
+  )
+}
+
+function Holders({ title, holders }: { title: string; holders: Effects['along'] }) {
+  if (holders.length === 0) return null
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {holders.map(({ id, person, function: held }) => (
+          <li key={id}>
+            {person}, <LocalisedText content={held} quiet />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -17,7 +17,7 @@ import { partnerNames } from '../partners.ts'
 import { isCoordination } from '../people.ts'
 import { newMergerPath, successionsPath } from '../paths.ts'
 import { successionText } from '../succession-text.ts'
-import { mergePartners, openSeatsOf } from '../successions.ts'
+import { mergePartners, openSeatsOf, peopleOf } from '../successions.ts'
 import { MergerShown } from './merger-shown.tsx'
 
 const MergerForm = form({ partners: several(36), target: key(), became_on: day() })
@@ -40,8 +40,7 @@ export async function partnerMerge(visit: Visit): Promise<Answer> {
   const partners = all.filter(({ id }) => values.partners.includes(id))
   const effects = { municipalities: [], partners, seats: await openSeatsOf(db, partners) }
   const { given, refused } = await trying(db, tx => mergePartners(tx, values))
-  if (refused !== undefined)
-    return refuse(withErrors(state, { became_on: successionText[language].notThere }))
+  if (refused !== undefined) return refuse(withErrors(state, { became_on: faultOf(refused, language) }))
   if (fields.step !== 'keep')
     return new Invalid(
       <MergerShown
@@ -49,11 +48,16 @@ export async function partnerMerge(visit: Visit): Promise<Answer> {
         path={newMergerPath}
         fields={fields}
         day={values.became_on}
-        effects={effects}
+        effects={{ ...effects, ...(await peopleOf(db, given, { partners, day: values.became_on })) }}
       />,
     )
   await record(db, { act: 'added', kind: 'succession', record: given, facts: { partners: partners.length } })
   return new Redirect(successionsPath)
+}
+
+function faultOf(rule: string, language: Visit['language']): string {
+  const t = successionText[language]
+  return rule === 'somebody coordinates after a partner ends' ? t.coordinationLast : t.notThere
 }
 
 /** Zones have a territory that goes with them, and a form of their own. */

@@ -22,6 +22,7 @@ import {
 } from '../paths.ts'
 import { clearanceText } from '../clearance-text.ts'
 import { mayBreakGlass } from '../clearances.ts'
+import { overseerText } from '../overseer-text.ts'
 import { peopleText } from '../people-text.ts'
 import { DayChoice, OtherDayNote } from './shown-day.tsx'
 
@@ -138,13 +139,15 @@ function MandateLabel({ mandate, asked }: { mandate: Mandate; asked: AskedDay })
   )
 }
 
-type Days = Pick<Mandate, 'starts_on' | 'ends_on'>
+type Days = Pick<Mandate, 'starts_on' | 'ends_on'> & { readonly waits?: boolean }
 
 const isHeld = ({ starts_on, ends_on }: Days, day: string) => starts_on <= day && (ends_on ?? '9999') >= day
 
 /** Whether a mandate holds on a day: a word and a colour. */
 export function MandateBadge({ mandate, day }: { mandate: Days; day: string }) {
   const t = useText(peopleText)
+  const { waits } = useText(overseerText)
+  if (mandate.waits && (mandate.ends_on ?? '9999') >= day) return <Badge tone="warn">{waits}</Badge>
   const [tone, word]: [Tone, string] =
     mandate.starts_on > day
       ? ['info', t.coming]

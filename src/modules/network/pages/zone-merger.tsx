@@ -17,7 +17,7 @@ import { trying } from '../kept-rule.ts'
 import { isCoordination } from '../people.ts'
 import { newZonePath, successionsPath } from '../paths.ts'
 import { successionText } from '../succession-text.ts'
-import { mergeZones, mergerOf, openZones } from '../successions.ts'
+import { mergeZones, mergerOf, openZones, peopleOf } from '../successions.ts'
 import { MergerShown } from './merger-shown.tsx'
 
 const MergerForm = form({
@@ -52,7 +52,7 @@ export async function zoneMerge(visit: Visit): Promise<Answer> {
         path={newZonePath}
         fields={fields}
         day={values.became_on}
-        effects={effects}
+        effects={{ ...effects, ...(await peopleOf(db, given, { ...effects, day: values.became_on })) }}
       />,
     )
   await record(db, { act: 'added', kind: 'succession', record: given, facts: { zones: values.zones.length } })
@@ -63,6 +63,7 @@ export async function zoneMerge(visit: Visit): Promise<Answer> {
 function faultOf(rule: string, language: Visit['language']): FormState['errors'] {
   const t = successionText[language]
   if (rule === 'what becomes another exists until then') return { became_on: t.notThere }
+  if (rule === 'somebody coordinates after a partner ends') return { became_on: t.coordinationLast }
   if (rule === 'a zone has municipalities') return { zones: t.noParts }
   return { code: rule.includes('key') ? t.codeTaken : t.codeShape }
 }

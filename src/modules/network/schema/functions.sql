@@ -419,6 +419,27 @@ begin atomic
     where holder_id = any (old) and upper(valid) is null and lower(valid) < day;
 end;
 
+-- Whoever is at work for what becomes another comes along: from that day they have the same function there, where it fits,
+-- until the end that was planned. Not on a seat, and not who oversees: those hang on their own days. Nobody takes themselves along.
+create or replace function network.bring_along(old uuid[], target uuid, event uuid, day date) returns void
+  language sql volatile security definer set search_path = ''
+begin atomic
+  with leaving as (
+    select m.person_id, m.function, coalesce(m.ends_on, 'infinity') as ends_on,
+      case when network.lies_within(m.territory_id, p.territory_id, day) then m.territory_id end as territory_id
+    from network.mandate m join network.function f on f.code = m.function join network.partner p on p.id = target
+    where m.partner_id = any (old) and m.seat_id is null and f.oversees = '{}' and p.form = any (f.forms)
+      and m.starts_on < day and coalesce(m.ends_on, 'infinity') >= day
+      and m.person_id is distinct from kernel.person_id()
+  )
+  insert into network.mandate (person_id, partner_id, function, territory_id, starts_on, ends_on, came_with_id)
+  select l.person_id, target, l.function, l.territory_id, day, nullif(max(l.ends_on), 'infinity'), event from leaving l
+  where not exists (select from network.mandate m
+    where m.partner_id = target and m.person_id = l.person_id and m.function = l.function and m.seat_id is null
+      and m.territory_id is not distinct from l.territory_id and coalesce(m.ends_on, 'infinity') >= day)
+  group by l.person_id, l.function, l.territory_id;
+end;
+
 -- Zones became one zone on a day. The parts are taken over, the old ones end the day before, and so do the
 -- organisations of the old zones with their seats; the new organisation gets one seat where they had one.
 create or replace function network.merge_zones(old text[], code text, name jsonb, day date) returns uuid
@@ -463,9 +484,9 @@ begin
     from network.seat s join network.partner n on n.id = new_partner
     where s.holder_id = any (old_partners) and upper(s.valid) is null and lower(s.valid) < day
     group by s.structure_id, n.name;
-  perform network.end_partners(old_partners, day);
-
   insert into network.succession (became_on) values (day) returning id into event;
+  perform network.bring_along(old_partners, new_partner, event, day);
+  perform network.end_partners(old_partners, day);
   insert into network.succeeded (succession_id, from_territory_id, to_territory_id)
     select event, z, new_zone from unnest(old_zones) z;
   insert into network.succeeded (succession_id, from_partner_id, to_partner_id)
@@ -493,6 +514,7 @@ begin
   insert into network.succession (became_on) values (day) returning id into event;
   insert into network.succeeded (succession_id, from_partner_id, to_partner_id)
     select event, o, target from unnest(old) o;
+  perform network.bring_along(old, target, event, day);
   perform network.end_partners(old, day);
   return event;
 end $$;
@@ -676,6 +698,23 @@ begin
   from announced a join network.person p on p.id = a.addressee_id
   join waiting w on w.addressee = p.id and (w.mandate = a.mandate_id or w.clearance = a.clearance_id)
   group by p.id;
+end $$;
+
+-- A partner does not end with the last who coordinates: nobody could give a mandate any more.
+create or replace function network.refuse_last_coordination() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+declare
+  coordinating uuid[] := array(
+    select m.partner_id from network.mandate m join network.partner p on p.id = m.partner_id
+    where m.function = 'regional_coordinator' and (p.id = new.id or p.valid @> upper(new.valid))
+      and upper(new.valid) between m.starts_on and coalesce(m.ends_on, 'infinity'));
+begin
+  if new.id = all (coordinating) and cardinality(coordinating) > 0 then
+    raise exception 'somebody coordinates after a partner ends'
+      using errcode = 'check_violation', constraint = 'somebody coordinates after a partner ends';
+  end if;
+  return new;
 end $$;
 
 -- A partner gets a territory that exists when it begins, or today for one that began before.

@@ -46,6 +46,9 @@ create policy "whoever acts for a partner changes how it is reached" on network.
   using (id = any ((select network.acting_for())::uuid[]));
 create or replace trigger "only the coordination changes what a partner is" before update on network.partner
   for each row when (kernel.person_id() is not null) execute function network.refuse_other_partner();
+create or replace trigger "somebody coordinates after a partner ends" before update of valid on network.partner
+  for each row when (kernel.person_id() is not null and upper(new.valid) is not null)
+  execute function network.refuse_last_coordination();
 create or replace trigger "a new partner has a territory that exists" before insert on network.partner
   for each row when (new.territory_id is not null) execute function network.refuse_territory();
 create or replace trigger "another territory of a partner exists" before update of territory_id on network.partner

@@ -66,5 +66,6 @@ export const sittingsOn = (today: string) =>
     seat_id: seatId(holder),
     stands_in: standsIn,
     starts_on: starts,
+    noted_at: new Date(starts),
     ends_on: typeof ends === 'number' ? later(today, ends) : (ends ?? null),
   }))

@@ -1,0 +1,101 @@
+import { defineText } from '#kernel/text'
+
+/** Who oversees the journal, and the mails about it. */
+export const overseerText = defineText({
+  nl: {
+    title: 'Wie houdt toezicht',
+    lead: 'Deze mensen kijken in het logboek na wie wat las of veranderde. De coördinatie stelt iemand voor. Iemand die al toezicht houdt, gaat akkoord. Zo kiest niemand alleen wie toezicht houdt.',
+    none: 'Nog niemand houdt toezicht. De beheerder van Tandem voegt de eerste toe.',
+    who: 'Wie',
+    agreement: 'Akkoord',
+    waits: 'wacht op akkoord',
+    agree: 'Akkoord gaan',
+    agreeWith: (person: string) => `Akkoord gaan met ${person}`,
+    agreedBy: (person: string) => `${person} ging akkoord`,
+    agreedAtStart: 'toegevoegd door de beheerder',
+    dayWaiting: (count: number) =>
+      count === 1
+        ? 'Iemand voor het toezicht wacht op uw akkoord'
+        : `${count} mensen voor het toezicht wachten op uw akkoord`,
+    dayWaitingNote: 'Tot dan kan deze persoon niet in het logboek kijken.',
+    mail: {
+      subject: 'Tandem: er verandert iets aan het toezicht',
+      bodies: {
+        given:
+          'De coördinatie stelt iemand voor om toezicht te houden op het logboek van Tandem. Dat geldt pas als iemand die al toezicht houdt, akkoord gaat.',
+        confirmed:
+          'Iemand ging akkoord met een voorstel: vanaf nu, of vanaf de eerste dag van het mandaat, houdt nog iemand toezicht op het logboek van Tandem.',
+        changed: 'De dagen van een mandaat voor het toezicht op het logboek van Tandem zijn veranderd.',
+      },
+      where: 'Meld u aan en open ‘Wie houdt toezicht’. U ziet daar om wie het gaat.',
+    },
+    review: {
+      subject: 'Tandem: iemand opende iets in een noodgeval',
+      body: 'Iemand opende in een noodgeval gegevens die anders gesloten blijven. Kijk na of dat terecht was.\n\nMeld u aan en open in Mijn dag ‘Toezicht houden op het logboek’.',
+    },
+  },
+  fr: {
+    title: 'Qui exerce le contrôle',
+    lead: 'Ces personnes vérifient dans le journal qui a lu ou modifié quoi. La coordination propose quelqu’un. Une personne qui exerce déjà le contrôle donne son accord. Ainsi, personne ne choisit seul qui contrôle.',
+    none: 'Personne n’exerce encore le contrôle. Le gestionnaire de Tandem ajoute la première personne.',
+    who: 'Qui',
+    agreement: 'Accord',
+    waits: 'attend un accord',
+    agree: 'Donner mon accord',
+    agreeWith: (person: string) => `Donner mon accord pour ${person}`,
+    agreedBy: (person: string) => `accord donné par ${person}`,
+    agreedAtStart: 'ajouté par le gestionnaire',
+    dayWaiting: (count: number) =>
+      count === 1
+        ? 'Une personne proposée pour le contrôle attend votre accord'
+        : `${count} personnes proposées pour le contrôle attendent votre accord`,
+    dayWaitingNote: 'D’ici là, cette personne ne peut pas consulter le journal.',
+    mail: {
+      subject: 'Tandem : un changement dans le contrôle du journal',
+      bodies: {
+        given:
+          'La coordination propose quelqu’un pour contrôler le journal de Tandem. Cela ne vaut que lorsqu’une personne qui exerce déjà le contrôle a donné son accord.',
+        confirmed:
+          'Quelqu’un a donné son accord à une proposition : dès maintenant, ou dès le premier jour de son mandat, une personne de plus contrôle le journal de Tandem.',
+        changed: 'Les dates d’un mandat de contrôle du journal de Tandem ont changé.',
+      },
+      where: 'Connectez-vous et ouvrez « Qui exerce le contrôle ». Vous y verrez de qui il s’agit.',
+    },
+    review: {
+      subject: 'Tandem : une ouverture en urgence',
+      body: 'Quelqu’un a ouvert en urgence des données qui restent fermées en temps normal. Vérifiez si c’était justifié.\n\nConnectez-vous et ouvrez « Contrôler le journal » dans Ma journée.',
+    },
+  },
+  en: {
+    title: 'Who oversees',
+    lead: 'These people look in the journal at who read or changed what. The coordination proposes somebody. Somebody who already oversees agrees. So nobody chooses alone who oversees.',
+    none: 'Nobody oversees yet. Whoever runs Tandem adds the first one.',
+    who: 'Who',
+    agreement: 'Agreement',
+    waits: 'waits for agreement',
+    agree: 'Agree',
+    agreeWith: (person: string) => `Agree to ${person}`,
+    agreedBy: (person: string) => `${person} agreed`,
+    agreedAtStart: 'added by whoever runs Tandem',
+    dayWaiting: (count: number) =>
+      count === 1
+        ? 'Somebody who would oversee waits for your agreement'
+        : `${count} people who would oversee wait for your agreement`,
+    dayWaitingNote: 'Until then they cannot look in the journal.',
+    mail: {
+      subject: 'Tandem: something changes in oversight',
+      bodies: {
+        given:
+          'The coordination proposes somebody to oversee the journal of Tandem. It counts only once somebody who already oversees has agreed.',
+        confirmed:
+          'Somebody agreed to a proposal: from now, or from the first day of the mandate, one more person oversees the journal of Tandem.',
+        changed: 'The days of a mandate to oversee the journal of Tandem have changed.',
+      },
+      where: 'Sign in and open ‘Who oversees’. There you see whom it is about.',
+    },
+    review: {
+      subject: 'Tandem: somebody opened something in an emergency',
+      body: 'Somebody opened in an emergency what otherwise stays closed. See whether that was justified.\n\nSign in and open ‘Oversee the journal’ in My day.',
+    },
+  },
+})

@@ -1,0 +1,80 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Tx } from '#kernel/database'
+import { postMail } from '#kernel/mail'
+import { overseerText } from './overseer-text.ts'
+
+/** In minutes: a week. */
+const WORTH = 7 * 24 * 60
+
+/** Who oversees the journal today or will, agreed or not yet; whether the reader may agree. */
+export const overseers = (db: Tx) =>
+  db
+    .selectFrom('network.mandate as m')
+    .innerJoin('network.function as f', 'f.code', 'm.function')
+    .innerJoin('network.person as p', 'p.id', 'm.person_id')
+    .innerJoin('network.partner as o', 'o.id', 'm.partner_id')
+    .leftJoin('network.person as c', 'c.id', 'm.confirmed_by_id')
+    .where(sql<boolean>`f.oversees <> '{}' and coalesce(m.ends_on, 'infinity') >= kernel.today()`)
+    .select(['m.id', 'm.person_id', 'm.starts_on', 'm.ends_on', 'm.confirmed_at'])
+    .select([
+      'p.name as person',
+      'f.name as function',
+      'o.name as partner',
+      'o.slug',
+      'c.name as confirmed_by',
+    ])
+    .select(
+      sql<boolean>`m.confirmed_at is null and m.person_id <> kernel.person_id() and f.oversees <@ journal.overseen()
+        and not network.holds('regional_coordinator')`.as('confirmable'),
+    )
+    .orderBy(sql`m.confirmed_at is not null`)
+    .orderBy('p.sort_name')
+    .orderBy('m.id')
+    .limit(200)
+    .execute()
+
+export type Overseer = Awaited<ReturnType<typeof overseers>>[number]
+
+/** Agrees that somebody will oversee; the database refuses whoever may not. */
+export async function confirmOverseer(db: Tx, mandate: string): Promise<void> {
+  await sql`select network.confirm_overseer(${mandate})`.execute(db)
+  await tellOverseers(db, mandate, 'confirmed')
+}
+
+/** What can happen to a mandate that oversees. */
+export type OverseerNews = 'given' | 'confirmed' | 'changed'
+
+/**
+ * Tells everybody else who oversees the same, and the person, that such a mandate was given, agreed or changed: nobody
+ * chooses alone, and unseen, who watches. Of any other mandate nothing is told. The mail names nobody.
+ */
+export async function tellOverseers(db: Tx, mandate: string, news: OverseerNews): Promise<void> {
+  const parts = sql`(select f.oversees from network.mandate m join network.function f on f.code = m.function
+    where m.id = ${mandate})`
+  for (const { address, language } of await othersOverseeing(db, parts)) {
+    const { subject, bodies, where } = overseerText[language].mail
+    await postMail(db, { address, subject, body: `${bodies[news]}\n\n${where}`, minutes: WORTH })
+  }
+}
+
+/** Tells who oversees the open workspaces that the glass was broken there: one of them reviews it. */
+export async function tellReviewers(db: Tx): Promise<void> {
+  for (const { address, language } of await othersOverseeing(db, sql`array['open']`)) {
+    const { subject, body } = overseerText[language].review
+    await postMail(db, { address, subject, body, minutes: WORTH })
+  }
+}
+
+/** Whoever oversees one of these compartments today and has an address, without whoever asks. */
+const othersOverseeing = (db: Tx, parts: RawBuilder<unknown>) =>
+  db
+    .selectFrom('network.mandate as m')
+    .innerJoin('network.function as f', 'f.code', 'm.function')
+    .innerJoin('network.person as p', 'p.id', 'm.person_id')
+    .where(sql<boolean>`f.oversees && ${parts} and p.id is distinct from kernel.person_id()`)
+    .where(sql<boolean>`kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')`)
+    .where('m.confirmed_at', 'is not', null)
+    .where('p.address', 'is not', null)
+    .select(['p.address', 'p.language'])
+    .distinct()
+    .execute()
