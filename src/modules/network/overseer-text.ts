@@ -10,7 +10,6 @@ export const overseerText = defineText({
     agreement: 'Akkoord',
     waits: 'wacht op akkoord',
     agree: 'Akkoord gaan',
-    agreeWith: (person: string) => `Akkoord gaan met ${person}`,
     agreedBy: (person: string) => `${person} ging akkoord`,
     agreedAtStart: 'toegevoegd door de beheerder',
     dayWaiting: (count: number) =>
@@ -42,7 +41,6 @@ export const overseerText = defineText({
     agreement: 'Accord',
     waits: 'attend un accord',
     agree: 'Donner mon accord',
-    agreeWith: (person: string) => `Donner mon accord pour ${person}`,
     agreedBy: (person: string) => `accord donné par ${person}`,
     agreedAtStart: 'ajouté par le gestionnaire',
     dayWaiting: (count: number) =>
@@ -74,7 +72,6 @@ export const overseerText = defineText({
     agreement: 'Agreement',
     waits: 'waits for agreement',
     agree: 'Agree',
-    agreeWith: (person: string) => `Agree to ${person}`,
     agreedBy: (person: string) => `${person} agreed`,
     agreedAtStart: 'added by whoever runs Tandem',
     dayWaiting: (count: number) =>

@@ -14,6 +14,7 @@ import {
   asking,
   directoryExportPath,
   directoryImportPath,
+  overseersPath,
   newPersonPath,
   partnerPath,
   peoplePath,
@@ -21,6 +22,7 @@ import {
 } from '../paths.ts'
 import { searched } from '../search.ts'
 import { directoryText } from '../directory-text.ts'
+import { overseerText } from '../overseer-text.ts'
 import { peopleText } from '../people-text.ts'
 import { choicesOn, LANGUAGES, PeopleFilters } from './people-filters.tsx'
 import { OtherDayNote } from './shown-day.tsx'
@@ -119,20 +121,27 @@ function PeopleList({ filter, sealed, asked, found, next, mandates, choose, may 
           },
         ]}
       />
-      {may.exchange && <Exchange />}
+      <Further exchange={may.exchange} />
       <KeysetPages first={filter.after && pageAfter()} next={next && pageAfter(next)} />
     </Page>
   )
 }
 
-/** The directory as a file, and from a file. */
-function Exchange() {
+/** Who oversees; and for whoever may, the directory as a file and from a file. */
+function Further({ exchange }: { exchange: boolean }) {
   const t = useText(directoryText)
+  const { title } = useText(overseerText)
   return (
     <p>
-      <Link to={directoryExportPath}>{t.exportLink}</Link>
-      {' · '}
-      <Link to={directoryImportPath}>{t.importLink}</Link>
+      <Link to={overseersPath}>{title}</Link>
+      {exchange && (
+        <>
+          {' · '}
+          <Link to={directoryExportPath}>{t.exportLink}</Link>
+          {' · '}
+          <Link to={directoryImportPath}>{t.importLink}</Link>
+        </>
+      )}
     </p>
   )
 }
