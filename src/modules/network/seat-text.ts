@@ -3,7 +3,6 @@ import { defineText } from '#kernel/text'
 export const seatText = defineText({
   nl: {
     seats: 'Wie zit waar',
-    seatsTitle: 'Wie zit waar',
     seatsLead: 'De plaatsen in elke structuur: welke organisatie ze heeft, wie er zit en wie inspringt.',
     seat: 'Plaats',
     structure: 'Structuur',
@@ -48,7 +47,6 @@ export const seatText = defineText({
   },
   fr: {
     seats: 'Qui siège où',
-    seatsTitle: 'Qui siège où',
     seatsLead:
       'Les sièges de chaque structure : l’organisation qui en dispose, qui y siège et qui assure la suppléance.',
     seat: 'Siège',
@@ -96,7 +94,6 @@ export const seatText = defineText({
   },
   en: {
     seats: 'Who sits where',
-    seatsTitle: 'Who sits where',
     seatsLead: 'The seats in each structure: which organisation has them, who sits there and who stands in.',
     seat: 'Seat',
     structure: 'Structure',

@@ -26,7 +26,7 @@ export const text = defineText({
     addressHint: 'Het adres dat uw organisatie aan Tandem doorgaf.',
     addressWrong: 'Dit is geen e-mailadres. Voorbeeld: naam@organisatie.be.',
     sendLink: 'Stuur mij een link',
-    noMail: 'Dit Tandem kan nog geen mail versturen. Vraag uw link aan de beheerder.',
+    noMail: 'Tandem kan hier nog geen mails versturen. Vraag uw link aan de beheerder.',
     sentTitle: 'Kijk in uw mailbox',
     sentBody:
       'Kennen we dit adres? Dan is er een mail onderweg met een link om u aan te melden. De link werkt een kwartier. Staat er niets in uw mailbox? Kijk bij ongewenste mail, of vraag de gewestelijke coördinatie of uw adres juist staat.',
@@ -41,7 +41,7 @@ export const text = defineText({
     useLink: 'Aanmelden',
     refusedTitle: 'Aanmelden is niet gelukt',
     refusedBody:
-      'Deze link of poging is al gebruikt, te oud of niet volledig. Dat is gewoon: elke link werkt één keer en maar even. Begin opnieuw.',
+      'Deze link is al gebruikt, te oud of niet volledig. Dat is normaal: elke link werkt maar één keer en maar even. Begin opnieuw.',
     again: 'Opnieuw aanmelden',
     againTitle: 'Bevestig dat u het bent',
     againLead:
@@ -53,7 +53,7 @@ export const text = defineText({
     provenBody: 'U kunt dit venster sluiten en verdergaan waar u bezig was.',
     outboxTitle: 'Mails van het verhaal',
     outboxLead:
-      'In het verhaal gaat er geen mail de deur uit. Hier leest u wat er zou aankomen. Een mail verdwijnt wanneer hij niets meer waard is.',
+      'In het voorbeeldverhaal worden geen mails verstuurd. Hier leest u wat er zou aankomen. Een mail verdwijnt zodra de link erin niet meer werkt.',
     outboxEmpty: 'Er zijn geen mails',
     outboxEmptyBody: 'Vraag op de aanmeldpagina een link; hier staat dan de mail.',
     mailTo: (address: string) => `Aan ${address}`,
@@ -80,7 +80,7 @@ export const text = defineText({
     endAll: 'Overal afmelden',
     endAllBody: 'Ook hier. Doe dit als u een toestel kwijt bent of iets niet vertrouwt.',
     done: {
-      language: 'Opgeslagen. Uw mails zijn voortaan in de taal die u koos.',
+      language: 'Opgeslagen. U krijgt uw mails voortaan in de taal die u koos.',
       session: 'Dat toestel is afgemeld.',
       passkey: 'De passkey is toegevoegd. U kunt er zich voortaan mee aanmelden.',
       'account-removed': 'Het gekoppelde account is verwijderd. U kreeg er een mail over.',
@@ -101,7 +101,7 @@ export const text = defineText({
     endProvider: (provider: string) => `Ook afmelden bij ${provider}`,
     byPasskey: 'Met een passkey',
     byPasskeyBody:
-      'Met uw vinger, uw gezicht of de pincode van uw toestel. Voor wie er al een toevoegde bij ‘Mijn account’.',
+      'Met uw vingerafdruk, uw gezicht of de pincode van uw toestel. Voor wie er al een toevoegde bij ‘Mijn account’.',
     usePasskey: 'Aanmelden met een passkey',
     passkeyTitle: 'Gebruik uw passkey',
     passkeyLead: 'Uw browser vraagt nu om uw passkey. Gebeurt er niets? Klik dan op de knop.',
@@ -111,7 +111,7 @@ export const text = defineText({
       'Een passkey werkt alleen met JavaScript, en dat staat hier uit. Meld u aan met een link per mail.',
     passkeys: 'Passkeys',
     passkeysBody:
-      'Een passkey is een sleutel op uw toestel: u meldt zich aan met uw vinger, gezicht of pincode, zonder mail. Voeg er een toe op elk toestel dat u vaak gebruikt.',
+      'Een passkey is een sleutel op uw toestel: u meldt zich aan met uw vingerafdruk, gezicht of pincode, zonder mail. Voeg er een toe op elk toestel dat u vaak gebruikt.',
     noPasskeys: 'U hebt nog geen passkey.',
     addPasskey: 'Een passkey toevoegen',
     passkeysNeedName:
@@ -119,7 +119,7 @@ export const text = defineText({
     passkeyName: 'Naam',
     passkeyNameHint: 'Zo herkent u hem later. Bijvoorbeeld: laptop van het werk.',
     newPasskeyTitle: 'Een passkey toevoegen',
-    newPasskeyLead: 'Geef hem een naam. Daarna vraagt uw toestel uw vinger, gezicht of pincode.',
+    newPasskeyLead: 'Geef hem een naam. Daarna vraagt uw toestel uw vingerafdruk, gezicht of pincode.',
     makePasskey: 'Passkey maken',
     made: 'Toegevoegd',
     neverUsed: 'nog niet',
@@ -307,7 +307,7 @@ Tandem`,
     endProvider: (provider: string) => `Fermer aussi la session : ${provider}`,
     byPasskey: 'Avec une clé d’accès (passkey)',
     byPasskeyBody:
-      'Avec votre doigt, votre visage ou le code de votre appareil. Pour les personnes qui en ont déjà ajouté une dans « Mon compte ».',
+      'Avec votre empreinte, votre visage ou le code de votre appareil. Pour les personnes qui en ont déjà ajouté une dans « Mon compte ».',
     usePasskey: 'Se connecter avec une clé d’accès',
     passkeyTitle: 'Utilisez votre clé d’accès',
     passkeyLead:
@@ -318,7 +318,7 @@ Tandem`,
       'Une clé d’accès ne fonctionne qu’avec JavaScript, qui est désactivé ici. Connectez-vous avec un lien par e-mail.',
     passkeys: 'Clés d’accès (passkeys)',
     passkeysBody:
-      'Une clé d’accès se trouve sur votre appareil : vous vous connectez avec votre doigt, votre visage ou un code, sans e-mail. Ajoutez-en une sur chaque appareil que vous utilisez souvent.',
+      'Une clé d’accès se trouve sur votre appareil : vous vous connectez avec votre empreinte, votre visage ou un code, sans e-mail. Ajoutez-en une sur chaque appareil que vous utilisez souvent.',
     noPasskeys: 'Vous n’avez pas encore de clé d’accès.',
     addPasskey: 'Ajouter une clé d’accès',
     passkeysNeedName:
@@ -327,7 +327,7 @@ Tandem`,
     passkeyNameHint: 'Pour la reconnaître plus tard. Par exemple : ordinateur du bureau.',
     newPasskeyTitle: 'Ajouter une clé d’accès',
     newPasskeyLead:
-      'Donnez-lui un nom. Ensuite, votre appareil demande votre doigt, votre visage ou votre code.',
+      'Donnez-lui un nom. Ensuite, votre appareil demande votre empreinte, votre visage ou votre code.',
     makePasskey: 'Créer la clé d’accès',
     made: 'Ajoutée le',
     neverUsed: 'jamais',

@@ -70,7 +70,7 @@ function SeatList({ filter, asked, found, next, sitting, partners, mayAdd }: Sea
   const filtered = Object.values(filter).some(Boolean) || on !== undefined
   return (
     <Page
-      title={t.seatsTitle}
+      title={t.seats}
       for="staff"
       lead={t.seatsLead}
       actions={mayAdd && <LinkButton to={newSeatPath}>{t.add}</LinkButton>}
