@@ -1,14 +1,22 @@
-// People who are added from the command line: the first one of an installation, and whoever lost every way in.
+// People from the command line: the first one of an installation, whoever lost every way in, and who oversees.
 import { InvalidArgumentError, type Command } from 'commander'
 import { readConfig, WrongSetting, type Config } from '#config'
 import { install } from '#kernel/as'
-import { addPersonWithMandate, changeAddress, type AddedPerson } from '#modules/network'
+import {
+  addPersonWithMandate,
+  agreeAsOperator,
+  changeAddress,
+  endMandates,
+  type AddedPerson,
+} from '#modules/network'
 import { printLink } from '#modules/sign-in'
 import { openToWork } from '../src/open.ts'
 
-/** Adds `tandem person add` and `tandem person address` to the command line. */
+/** Adds `tandem person add`, `address`, `end` and `agree` to the command line. */
 export function personCommands(tandem: Command): void {
-  const person = tandem.command('person').description('add somebody to the network, or change their address')
+  const person = tandem
+    .command('person')
+    .description('add somebody to the network, or change what nobody may change by page')
   person
     .command('add')
     .description(
@@ -28,6 +36,40 @@ export function personCommands(tandem: Command): void {
     .requiredOption('--of <address>', 'the address that they have', mailAddress)
     .requiredOption('--new <address>', 'the address that they get', mailAddress)
     .action(readdress)
+  person
+    .command('end')
+    .description(
+      'end today every mandate of somebody who left, also one that oversees: nobody else can end that',
+    )
+    .requiredOption('--of <address>', 'the address that they have', mailAddress)
+    .action(end)
+  person
+    .command('agree')
+    .description('agree to a proposal that somebody oversees, where nobody is left who oversees and could')
+    .requiredOption('--of <address>', 'the address of who was proposed', mailAddress)
+    .action(agree)
+}
+
+async function end({ of }: { of: string }): Promise<void> {
+  const db = await openToWork(readConfig(process.env))
+  try {
+    const { ended, later } = await install('network', db, tx => endMandates(tx, of))
+    console.log(
+      `Mandates that end today: ${ended}. Mandates that begin later and stand as they were: ${later}.`,
+    )
+  } finally {
+    await db.close()
+  }
+}
+
+async function agree({ of }: { of: string }): Promise<void> {
+  const db = await openToWork(readConfig(process.env))
+  try {
+    const agreed = await install('network', db, tx => agreeAsOperator(tx, of))
+    console.log(`Proposals to which you agreed: ${agreed}.`)
+  } finally {
+    await db.close()
+  }
 }
 
 async function readdress({ of, new: address }: { of: string; new: string }): Promise<void> {
