@@ -55,7 +55,7 @@ async function failedSuites(): Promise<string[]> {
       ...(await run('twenty kills', { KILLS: '20', ...report })),
       ...(await onPostgres('twenty kills on PostgreSQL', { KILLS: '20', ...report })),
       ...(await journeys('all journeys', { LONG: '1' })),
-      ...(await scripted('10,000 worlds', 'bin/worlds.ts', '10000')),
+      ...(await scripted('2,000 worlds', 'bin/worlds.ts', '2000')),
       ...(await scripted('mutations', 'bin/mutations.ts')),
     ]
     await writeFile(join(root, 'test/long/last-result.md'), longReport())
