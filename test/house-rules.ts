@@ -92,7 +92,7 @@ const isInTheGallery: Rule = ({ sources }) => {
   return [...folders].filter(folder => !isListed(folder))
 }
 
-const STATED_AGAIN = /\/(functions|views|policies|embedded)\.sql$/
+const STATED_AGAIN = /\/((functions|policies)(-[a-z]+)?|views|embedded)\.sql$/
 
 const isDated: Rule = ({ sources }) =>
   sources

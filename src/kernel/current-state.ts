@@ -31,8 +31,8 @@ export async function restate(db: OwnerDb, modules: readonly string[], embedded:
 export async function currentHash(modules: readonly string[], embedded: boolean): Promise<string> {
   const hash = createHash('sha256').update(embedded ? 'embedded' : 'postgresql')
   for (const module of modules)
-    for (const file of ['functions.sql', 'views.sql', 'policies.sql', 'embedded.sql'])
-      hash.update(`${module}/${file}\n`).update(await readStated(module, file))
+    for (const stem of ['functions', 'views', 'policies', 'embedded'] as const)
+      hash.update(`${module}/${stem}\n`).update(await readStated(module, stem))
   return hash.digest('hex')
 }
 
@@ -75,15 +75,15 @@ async function revokeAll(tx: OwnerDb, module: string): Promise<void> {
 async function state(tx: OwnerDb, module: string, embedded: boolean): Promise<string[]> {
   await bindEveryTable(tx, module)
   const before = await functionsOf(tx, module)
-  await run(tx, rulesRoleOf(module), await readStated(module, 'functions.sql'))
+  await run(tx, rulesRoleOf(module), await readStated(module, 'functions'))
   const after = await functionsOf(tx, module)
   await sql`set local role ${sql.id(rulesRoleOf(module))}`.execute(tx)
   await sql`grant execute on all functions in schema ${sql.id(schemaOf(module))} to tandem_owner`.execute(tx)
-  await run(tx, 'tandem_owner', await readStated(module, 'views.sql'))
+  await run(tx, 'tandem_owner', await readStated(module, 'views'))
   await showOwnViews(tx, module)
-  await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'policies.sql'), module))
+  await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'policies'), module))
   if (embedded)
-    await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'embedded.sql'), module))
+    await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'embedded'), module))
   return [...after].filter(([name, place]) => before.get(name) === place).map(([name]) => name)
 }
 

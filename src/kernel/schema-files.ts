@@ -26,6 +26,15 @@ export async function datedFiles(modules: readonly string[]): Promise<Map<string
 /** A module without tables has no such folder. */
 const filesIn = async (folder: string): Promise<string[]> => (existsSync(folder) ? readdir(folder) : [])
 
-/** The text of a file that is stated again; empty when the module has none. */
-export const readStated = (module: string, file: string): Promise<string> =>
-  readFile(join(folderOf(module), file), 'utf8').catch(() => '')
+/** What is stated again when any of it changes. */
+type Stated = 'functions' | 'views' | 'policies' | 'embedded'
+
+/** Its text: of functions.sql, and then of functions-….sql by name; empty when the module has none. */
+export async function readStated(module: string, stem: Stated): Promise<string> {
+  const parts = (await filesIn(folderOf(module))).filter(
+    file => file.startsWith(`${stem}-`) && file.endsWith('.sql'),
+  )
+  const files = [`${stem}.sql`, ...parts.toSorted()].map(file => join(folderOf(module), file))
+  const texts = await Promise.all(files.filter(existsSync).map(file => readFile(file, 'utf8')))
+  return texts.join('\n')
+}
