@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { as } from '#kernel/as'
 import type { Tx } from '#kernel/database'
-import { HELD, NOBODY, REFUSED, sorted, type Question } from './question.ts'
+import { breaks, HELD, NOBODY, REFUSED, sorted, type Question } from './question.ts'
 
 /**
  * Tries statement after statement and undoes each. What came of one: for a question its answer, otherwise how many rows
@@ -9,12 +9,13 @@ import { HELD, NOBODY, REFUSED, sorted, type Question } from './question.ts'
  */
 const TRY_ALL = `do $try$
 declare
-  tried text; undoes boolean; found jsonb; reached bigint; outcome text; outcomes jsonb = '[]';
+  first text; tried text; undoes boolean; broken text; found jsonb; reached bigint; outcome text; outcomes jsonb = '[]';
 begin
-  for tried, undoes in
-    select each ->> 0, (each ->> 1)::boolean from jsonb_array_elements(current_setting('tandem.tried')::jsonb) each
+  for first, tried, undoes in
+    select each ->> 0, each ->> 1, (each ->> 2)::boolean from jsonb_array_elements(current_setting('tandem.tried')::jsonb) each
   loop
     begin
+      if first <> '' then execute first; end if;
       if tried like 'select%' then
         execute tried into found;
         outcome = found::text;
@@ -31,6 +32,9 @@ begin
       when insufficient_privilege then outcome = '${REFUSED}';
       when foreign_key_violation then outcome = '${HELD}';
       when not_null_violation then outcome = '${NOBODY}';
+      when check_violation or exclusion_violation or unique_violation then
+        get stacked diagnostics broken = constraint_name;
+        outcome = '${breaks('')}' || broken;
       when others then outcome = sqlstate || ' ' || sqlerrm;
     end;
     outcomes = outcomes || to_jsonb(outcome);
@@ -40,10 +44,12 @@ end $try$`
 
 /** What the database answers to questions of one person in one module's role. */
 export async function answersTo(tx: Tx, questions: readonly Question[]): Promise<string[]> {
-  const [first] = questions
-  if (!first) return []
-  return as(first.asking.asker, first.module, tx, async db => {
-    const statements = JSON.stringify(questions.map(({ statement, undoes }) => [statement, undoes ?? false]))
+  const [one] = questions
+  if (!one) return []
+  return as(one.asking.asker, one.module, tx, async db => {
+    const statements = JSON.stringify(
+      questions.map(({ first, statement, undoes }) => [first ?? '', statement, undoes ?? false]),
+    )
     await sql`select set_config('tandem.tried', ${statements}, true)`.execute(db)
     await sql.raw(TRY_ALL).execute(db)
     const { rows } = await sql<{

@@ -1,7 +1,8 @@
 import type { Asker } from '#kernel/asker'
+import { countsToday } from './counted-mandates.ts'
 import type { Person, World } from './world-rows.ts'
 
-/** Somebody who asks, and what follows from their mandates of today. */
+/** Somebody who asks, and what follows from their mandates that count today. */
 export interface Asking {
   readonly world: World
   readonly asker: Asker
@@ -9,10 +10,10 @@ export interface Asking {
   readonly id: string | undefined
   /** Whoever has proved just now who they are. */
   readonly isFresh: boolean
-  /** Colleague: whoever has a mandate today. */
+  /** Colleague: whoever has a mandate that counts today. */
   readonly isColleague: boolean
   readonly coordinates: boolean
-  /** The partners for which they have a mandate today. */
+  /** The partners for which they have one. */
   readonly partners: ReadonlySet<string>
   /** Those of them whose work they may change. */
   readonly actsFor: ReadonlySet<string>
@@ -38,10 +39,7 @@ export const askingAs = (world: World, { id, name }: Person): Asking =>
 
 function asking(world: World, asker: Asker): Asking {
   const id = asker.kind === 'person' ? asker.id : undefined
-  const held = world.mandates.filter(
-    ({ person_id, starts_on, ends_on }) =>
-      person_id === id && starts_on <= world.today && (ends_on ?? '9999-12-31') >= world.today,
-  )
+  const held = world.mandates.filter(mandate => mandate.person_id === id && countsToday(world, mandate))
   const duties = new Map(world.duties.map(duty => [duty.code, duty]))
   const oversees = new Set(held.flatMap(mandate => duties.get(mandate.function)?.oversees ?? []))
   const look = world.looks.find(({ person_id, left }) => person_id === id && left > 0)

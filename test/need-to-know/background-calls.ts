@@ -5,8 +5,8 @@ import { NOTICE } from './people-world.ts'
 import { REFUSED } from './question.ts'
 import type { CallRule } from './table-rule.ts'
 import { at, dayFrom } from './world-keys.ts'
-import type { Import } from './people-rows.ts'
-import type { Mandate, World } from './world-rows.ts'
+import type { Import, Mandate } from './people-rows.ts'
+import type { World } from './world-rows.ts'
 
 const module = 'network'
 /** Work that is taken up so many times in a row, and breaks off each time before the last, is given up: see README.md. */

@@ -1,31 +1,41 @@
 import type { Asking } from './asking.ts'
-import { assigned, equal, few, HELD, literal, REFUSED, type Question } from './question.ts'
+import { assigned, breaks, equal, few, HELD, literal, REFUSED, type Question } from './question.ts'
 import type { AnyRule, Values } from './table-rule.ts'
 
 type Row = Record<string, unknown>
+type Changes = NonNullable<AnyRule['changes']>
 
 /** What somebody may add, change and remove in a table, each tried and undone. */
 export function changingQuestions(rule: AnyRule, asking: Asking): Question[] {
   if (rule.isView) return []
   const rows = rule.rows(asking.world)
-  const ask = (about: string, statement: string, expected: string, mayBreakRule = false): Question => ({
+  const ask = ([about, statement, expected, orBreaks = []]: Tried): Question => ({
     asking,
     module: rule.module,
     about: `${rule.table}: ${about}`,
     statement,
     expected,
-    mayBreakRule,
+    orBreaks,
   })
-  return [
-    ...additions(rule, asking).map(tried => ask(...tried)),
-    ...changes(rule, asking, rows).map(tried => ask(...tried)),
-    ...removals(rule, asking, rows).map(tried => ask(...tried)),
-  ]
+  return [...additions(rule, asking), ...changes(rule, asking, rows), ...removals(rule, asking, rows)].map(
+    ask,
+  )
 }
 
-type Tried = readonly [about: string, statement: string, expected: string, mayBreakRule?: boolean]
+type Tried = readonly [about: string, statement: string, expected: string, orBreaks?: readonly string[]]
 
 const told = (row: Row): string => JSON.stringify(row)
+
+/** What comes of it where a policy lets it through or not, and where rules that say nothing of who refuse it too. */
+function outcome(
+  may: boolean,
+  broken: readonly string[],
+  mayBreak: readonly string[] = [],
+): [expected: string, orBreaks: readonly string[]] {
+  const [first] = broken
+  const reached = first === undefined ? '1' : breaks(first)
+  return [may ? reached : REFUSED, [...broken, ...mayBreak]]
+}
 
 function additions({ table, adds }: AnyRule, asking: Asking): Tried[] {
   if (!adds) return [['add', `insert into ${table} default values`, REFUSED]]
@@ -33,7 +43,7 @@ function additions({ table, adds }: AnyRule, asking: Asking): Tried[] {
     const values: Values = adds.values(row, asking)
     const columns = Object.keys(values).join(', ')
     const inserted = `insert into ${table} (${columns}) values (${Object.values(values).map(literal).join(', ')})`
-    return [`add ${told(row)}`, inserted, adds.may(asking, row) ? '1' : REFUSED]
+    return [`add ${told(row)}`, inserted, ...outcome(adds.may(asking, row), adds.breaks?.(asking, row) ?? [])]
   })
 }
 
@@ -42,34 +52,43 @@ function changes(rule: AnyRule, asking: Asking, rows: readonly Row[]): Tried[] {
   if (!may) return [['change', `update ${table} set ${reads.at(-1)} = null`, REFUSED]]
   const leaves = may.leaves ?? may.may
   const open = rows.filter(row => may.may(asking, row))
-  const update = (row: Row, values: Values) =>
-    `update ${table} set ${assigned(values)} where ${equal(row, key)}`
-  const reached = (row: Row) => open.includes(row) && rule.sees(asking, row)
-  const moves = (row: Row): Tried[] =>
-    few(may.moves?.(row, asking.world) ?? [], asking.world.dice, 2).map(moved => [
-      `change ${told(row)} into ${told(moved)}`,
-      update(row, differing(row, moved)),
-      reached(row) ? (leaves(asking, moved) ? '1' : REFUSED) : '0',
-      may.leavesByTrigger === true && reached(row) && !leaves(asking, moved),
-    ])
-  const mayBreak = (row: Row) => may.mayBreakRule?.(asking, row) ?? false
+  const change = (about: string, row: Row, values: Values, moved?: Row): Tried => {
+    const update = `update ${table} set ${assigned(values)} where ${equal(row, key)}`
+    if (!open.includes(row) || !rule.sees(asking, row)) return [about, update, '0']
+    const made = moved ?? { ...row, ...values }
+    const stays = moved === undefined || leaves(asking, moved)
+    return [about, update, ...outcome(stays, ...brokenBy(may, asking, row, made))]
+  }
   return [
     [
       'change all, unread',
       `update ${table} set ${assigned(may.blind(asking))}`,
-      String(open.length),
-      open.some(mayBreak),
+      ...blindOutcome(may, asking, open),
     ],
     ...rows.flatMap((row): Tried[] => [
-      [
-        `change ${told(row)}`,
-        update(row, may.values(row, asking)),
-        reached(row) ? '1' : '0',
-        reached(row) && mayBreak(row),
-      ],
-      ...moves(row),
+      change(`change ${told(row)}`, row, may.values(row, asking)),
+      ...few(may.moves?.(row, asking.world) ?? [], asking.world.dice, 2).map(moved =>
+        change(`change ${told(row)} into ${told(moved)}`, row, differing(row, moved), moved),
+      ),
     ]),
   ]
+}
+
+/** The rules that refuse a change, and those that may. */
+const brokenBy = (
+  { breaks: broken, mayBreak }: Changes,
+  ...change: [asking: Asking, row: Row, made: Row]
+): [broken: readonly string[], mayBreak: readonly string[]] => [
+  broken?.(...change) ?? [],
+  mayBreak?.(...change) ?? [],
+]
+
+/** A whole table at once: what refuses one row refuses all. */
+function blindOutcome(may: Changes, asking: Asking, open: readonly Row[]): [string, readonly string[]] {
+  const each = open.map(row => brokenBy(may, asking, row, { ...row, ...may.blind(asking) }))
+  const [first, ...more] = each.flatMap(([broken]) => broken)
+  const others = each.flatMap(([, mayBreak]) => mayBreak)
+  return [first === undefined ? String(open.length) : breaks(first), [...more, ...others]]
 }
 
 const differing = (row: Row, other: Row): Values =>

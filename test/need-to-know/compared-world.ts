@@ -1,8 +1,10 @@
 import type { Tx } from '#kernel/database'
+import { agreementCalls } from './agreement-calls.ts'
 import { answersTo } from './answers.ts'
 import { everybodyIn } from './asking.ts'
 import { changingQuestions } from './changing-questions.ts'
 import { installWorld } from './installed-world.ts'
+import { directoryRules } from './directory-rules.ts'
 import { houseCalls } from './house-calls.ts'
 import { importRules } from './import-rules.ts'
 import { journalCalls } from './journal-calls.ts'
@@ -30,6 +32,7 @@ import type { World } from './world-rows.ts'
 
 /** Every table of which the model speaks. A new workspace adds its own here. */
 const rules = [
+  ...directoryRules,
   ...mandateRules,
   ...seatRules,
   ...networkRules,
@@ -46,6 +49,7 @@ const calls = [
   ...houseCalls,
   ...referenceCalls,
   ...networkCalls,
+  ...agreementCalls,
   ...sealingCalls,
   ...networkPageCalls,
   ...backgroundCalls,

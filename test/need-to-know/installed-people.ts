@@ -1,6 +1,7 @@
 import type { Tx } from '#kernel/database'
+import { endPlaces, installMandates } from './installed-mandates.ts'
 import { bytes, fromNow, put, said } from './written-rows.ts'
-import { hasMoved } from './world-keys.ts'
+import { ALWAYS, hasMoved } from './world-keys.ts'
 import type { World } from './world-rows.ts'
 
 /** Every partner has it, and every function fits it: which fit is a rule that does not say who. */
@@ -8,7 +9,7 @@ const FORM = 'platform'
 
 /** Who is who: partners, people, seats and mandates, and what became what. */
 export async function installNetwork(db: Tx, world: World): Promise<void> {
-  const { people, duties, partners, mandates, aliases } = world
+  const { people, duties, partners, aliases } = world
   await db
     .insertInto('network.function')
     .values(
@@ -25,15 +26,17 @@ export async function installNetwork(db: Tx, world: World): Promise<void> {
       form: FORM,
       level: 'local',
       name: said(partner.slug),
+      valid: ALWAYS,
     })),
   )
   await put(db, 'network.person', people)
   await put(
     db,
     'network.seat',
-    world.seats.map(seat => ({ ...seat, name: said(seat.id) })),
+    world.seats.map(seat => ({ ...seat, name: said(seat.id), valid: ALWAYS })),
   )
-  await put(db, 'network.mandate', mandates)
+  await installMandates(db, world)
+  await endPlaces(db, world)
   await put(
     db,
     'network.clearance',
@@ -55,6 +58,10 @@ export async function installNetwork(db: Tx, world: World): Promise<void> {
       source: 'a world',
     })),
   )
+  await installImports(db, world)
+}
+
+async function installImports(db: Tx, world: World): Promise<void> {
   await put(
     db,
     'network.import',

@@ -23,10 +23,12 @@ const reviews = (asking: Asking, { broke_glass, person_id, kind }: Opening) =>
   person_id !== asking.id &&
   RECORD_KINDS.some(({ code, compartment }) => code === kind && asking.looksAt === compartment)
 
-/** The entries about the same record as one that they see, unless they wrote it themselves: whoever knows the record would know who else read it. */
+/** The entries about the same record as one that they see, without those that they wrote: whoever knows the record would know who else read it. */
 const sameRecord = ({ world, looksAt, id: own }: Asking, { compartment, record: key, asker }: Entry) =>
   compartment === looksAt && asker !== own
-    ? world.entries.filter(entry => entry.compartment === looksAt && entry.record === key).map(({ id }) => id)
+    ? world.entries
+        .filter(entry => entry.compartment === looksAt && entry.record === key && entry.asker !== own)
+        .map(({ id }) => id)
     : []
 
 /** Counts of what waits in the compartments that they oversee: glass that others broke, and alerts. */

@@ -2,7 +2,7 @@ import type { Asking } from './asking.ts'
 import { changesMandate, fills } from './mandate-rules.ts'
 import { REFUSED } from './question.ts'
 import type { CallRule } from './table-rule.ts'
-import { at } from './world-keys.ts'
+import { ALWAYS, at, liesIn } from './world-keys.ts'
 
 const module = 'network'
 const LATER = '9999-12-31'
@@ -109,7 +109,7 @@ export const networkPageCalls: readonly CallRule[] = [
     writes: true,
     // What became another does not become one again.
     call: ({ world: { partners, successions } }) =>
-      partners[1] && successions.length === 0
+      partners[1] && successions.length === 0 && partners.every(({ valid }) => valid === ALWAYS)
         ? `network.merge_partners('{${partners[1].id}}', '${partners[0]?.id}', kernel.today() + 1) is not null`
         : undefined,
     gives: ({ coordinates }) => (coordinates ? true : REFUSED),
@@ -126,12 +126,12 @@ export const networkPageCalls: readonly CallRule[] = [
   counted('network.territories_found', `'brussel'`),
 ]
 
-/** Keys of mandates, for everybody; who holds one only colleagues read. */
-function representatives(asking: Asking): string[] {
-  const seats = asking.world.seats.filter(({ holder_id }) => holder_id === aPartner(asking)?.id)
-  return asking.world.mandates
-    .filter(({ seat_id }) => seats.some(({ id }) => id === seat_id))
-    .map(({ id }) => id)
+/** Keys of mandates, for everybody; who holds one only colleagues read. Of a seat that is closed nobody has one. */
+function representatives({ world, ...asking }: Asking): string[] {
+  const seats = world.seats.filter(
+    ({ holder_id, valid }) => holder_id === aPartner({ world, ...asking })?.id && liesIn(valid, world.today),
+  )
+  return world.mandates.filter(({ seat_id }) => seats.some(({ id }) => id === seat_id)).map(({ id }) => id)
 }
 
 /** The coordination invites whoever has a mandate that has not ended; whoever acts for a partner, those who have one of it. */

@@ -1,5 +1,5 @@
-import { seesPerson } from './mandate-rules.ts'
-import { DUTIES } from './people-world.ts'
+import { seesPerson } from './directory-rules.ts'
+import { DUTIES } from './duties.ts'
 import { columns, rule, type CallRule } from './table-rule.ts'
 import type { Alias, Duty, Partner, Person } from './world-rows.ts'
 

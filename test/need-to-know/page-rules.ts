@@ -1,4 +1,5 @@
 import type { Asking } from './asking.ts'
+import { standsToday } from './counted-mandates.ts'
 import { hasSent } from './import-rules.ts'
 import { EXPORTED_PLAN, SEARCHED_PEOPLE } from './pages-asked.ts'
 import { changesAction } from './plan-rights.ts'
@@ -88,8 +89,7 @@ export const pageRules: readonly PageRule[] = [
       return partner && `/nl/partners/${partner.slug}`
     },
     finds: /<t[dh][^>]*>(?:<[^>]+>)*(Persoon \d)/g,
-    shows: asking =>
-      asking.isColleague ? namesAt(asking, at(asking.world.partners, asking.world.dice)?.id) : [],
+    shows: asking => namesAt(asking, at(asking.world.partners, asking.world.dice)?.id),
   },
   {
     about: 'page: people who are searched',
@@ -114,7 +114,7 @@ export const pageRules: readonly PageRule[] = [
     about: 'page: My day',
     path: () => '/nl/my-day',
     finds: new RegExp(`/plan/(?:actions|drafts)/${KEY}"`, 'g'),
-    shows: staff(asking => (asking.isColleague ? waiting(asking) : NOT_FOUND)),
+    shows: staff(asking => (hasDay(asking) ? waiting(asking) : NOT_FOUND)),
   },
   {
     about: 'export: the plan',
@@ -126,9 +126,12 @@ export const pageRules: readonly PageRule[] = [
     about: 'page: the journal',
     path: () => '/nl/oversight/entries',
     finds: /same=(9000000\d\d)/g,
-    shows: staff(({ world, looksAt, oversees }) => {
+    shows: staff(({ world, looksAt, oversees, id: own }) => {
       if (!looksAt) return oversees.size > 0 ? SIGN_IN : NOT_FOUND
-      return world.entries.filter(entry => entry.compartment === looksAt).map(({ id }) => String(id))
+      // What they did themselves stands there under no pseudonym, from which others would be found.
+      return world.entries
+        .filter(({ compartment, asker }) => compartment === looksAt && asker !== own)
+        .map(({ id }) => String(id))
     }),
   },
 ]
@@ -139,16 +142,22 @@ const path = (before: string, row: { readonly id: string } | undefined, after = 
 const isCurrent = ({ world }: Asking, action: Action | undefined) =>
   action !== undefined && currentActions(world).includes(action)
 
-/** Who acts for a partner today. */
-function namesAt({ world }: Asking, partner: string | undefined): string[] {
+/** Whose mandate of a partner has begun and not ended, also where it gives no rights: colleagues see all, others their own. */
+function namesAt({ world, isColleague, id: own }: Asking, partner: string | undefined): string[] {
   const held = world.mandates.filter(
-    ({ partner_id, starts_on, ends_on }) =>
-      partner_id === partner && starts_on <= world.today && (ends_on ?? '9999-12-31') >= world.today,
+    mandate =>
+      mandate.partner_id === partner &&
+      standsToday(world, mandate) &&
+      (isColleague || mandate.person_id === own),
   )
   return held
     .flatMap(({ person_id }) => world.people.filter(({ id }) => id === person_id))
     .map(({ name }) => name)
 }
+
+/** Whoever has a mandate today, also one that gives no rights, has a day, which lists it. */
+const hasDay = ({ world, id }: Asking) =>
+  world.mandates.some(mandate => mandate.person_id === id && standsToday(world, mandate))
 
 /** The actions of their partners in which a milestone is due, and for the coordinator the drafts. */
 function waiting(asking: Asking): string[] {

@@ -1,9 +1,35 @@
-/** What a world holds of seats, clearances, successions and ways to sign in. */
+/** What a world holds of mandates, seats, clearances, successions and ways to sign in. */
+export interface Mandate {
+  readonly id: string
+  readonly person_id: string
+  readonly partner_id: string
+  readonly function: string
+  readonly starts_on: string
+  readonly ends_on: string | null
+  readonly seat_id: string | null
+  readonly territory_id: string | null
+  /** Of a function that oversees: nobody has agreed yet. */
+  readonly waits: boolean
+  /** Who agreed; nobody where whoever runs Tandem gave it. */
+  readonly confirmed_by_id: string | null
+}
+
+/** The days that a mandate had before they were changed. */
+export interface FormerDays {
+  readonly id: number
+  readonly mandate_id: string
+  readonly starts_on: string
+  readonly ends_on: string | null
+  readonly changed_by_id: string | null
+}
+
 export interface Seat {
   readonly id: string
   readonly structure_id: string
   readonly holder_id: string
   readonly designated_by_id: string
+  /** The days on which it is there. */
+  readonly valid: string
 }
 
 export interface Clearance {

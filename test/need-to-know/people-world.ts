@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { at, dayFrom, distinct, keyOf } from './world-keys.ts'
+import { at, dayFrom, keyOf } from './world-keys.ts'
+import { DUTIES } from './duties.ts'
 import { importsDrawn, importRows } from './import-world.ts'
 import type {
   Attempt,
@@ -11,47 +12,38 @@ import type {
   Succeeded,
   Succession,
 } from './people-rows.ts'
-import type { Alias, Duty, Mandate, Partner, Person } from './world-rows.ts'
-
-/** What functions there are: those with rights of their own, and one each that acts for nobody or oversees. */
-export const DUTIES: readonly Duty[] = [
-  { code: 'regional_coordinator', acts_for: true, oversees: [], reserved: true },
-  { code: 'prevention_officer', acts_for: true, oversees: [], reserved: false },
-  { code: 'field_worker', acts_for: false, oversees: [], reserved: false },
-  { code: 'data_protection_officer', acts_for: false, oversees: ['open'], reserved: true },
-  { code: 'overseer_of_the_plan', acts_for: false, oversees: ['plan'], reserved: true },
-  { code: 'overseer_of_both', acts_for: true, oversees: ['open', 'plan'], reserved: true },
-  { code: 'seat_holder', acts_for: false, oversees: [], reserved: true },
-]
-/** What whoever sits on a seat is. */
-export const SEATED = 'seat_holder'
-/** Functions that need no seat. */
-const UNSEATED = DUTIES.filter(({ code }) => code !== SEATED)
+import {
+  daysOf,
+  existing,
+  formerDrawn,
+  formerRows,
+  mandateRows,
+  mandatesDrawn,
+  overseenDrawn,
+} from './mandate-world.ts'
+import type { Alias, Partner, Person } from './world-rows.ts'
 
 /** So many days before the end of a mandate or clearance it is first announced: the largest that the network brings. */
 export const NOTICE = 60
-
-/** Days around today, most of them close to it. */
-const day = fc.oneof(fc.constantFrom(0, -1, 1), fc.integer({ min: -500, max: 500 }))
 
 /** People, organisations, and who acts for whom from when to when. */
 export const peopleDrawn = fc.record({
   people: fc.integer({ min: 1, max: 5 }),
   addressless: fc.array(fc.nat(4), { maxLength: 2 }),
   partners: fc.integer({ min: 1, max: 3 }),
-  mandates: fc.array(
-    fc.record({
-      person: fc.nat(4),
-      partner: fc.nat(2),
-      duty: fc.nat(UNSEATED.length - 1),
-      starts: fc.oneof({ weight: 3, arbitrary: fc.constant(-100) }, { weight: 2, arbitrary: day }),
-      lasts: fc.option(fc.oneof(fc.constantFrom(99, 100, 101), fc.nat(600))),
-    }),
-    { maxLength: 7 },
-  ),
+  partnerDays: fc.array(existing, { minLength: 3, maxLength: 3 }),
+  mandates: mandatesDrawn,
+  overseen: overseenDrawn,
+  former: formerDrawn,
   aliases: fc.nat(2),
   seats: fc.array(
-    fc.record({ structure: fc.nat(2), holder: fc.nat(2), by: fc.nat(2), sits: fc.option(fc.nat(4)) }),
+    fc.record({
+      structure: fc.nat(2),
+      holder: fc.nat(2),
+      by: fc.nat(2),
+      sits: fc.option(fc.nat(4)),
+      days: existing,
+    }),
     {
       maxLength: 2,
     },
@@ -72,8 +64,6 @@ type Drawn = typeof peopleDrawn extends fc.Arbitrary<infer Value> ? Value : neve
 
 const places = (count: number) => Array.from({ length: count }, (_, place) => place + 1)
 
-const holding = (mandate: Mandate) => `${mandate.person_id} ${mandate.partner_id} ${mandate.function}`
-
 /** The rows that were drawn. */
 export function peopleRows(drawn: Drawn, today: string) {
   const people = places(drawn.people).map((place): Person => ({
@@ -85,16 +75,7 @@ export function peopleRows(drawn: Drawn, today: string) {
   const partners = places(drawn.partners).map((place): Partner => ({
     id: keyOf('partner', place),
     slug: `partner-${place}`,
-  }))
-  const mandates = drawn.mandates.map(({ person, partner, duty, starts, lasts }, place): Mandate => ({
-    id: keyOf('mandate', place + 1),
-    person_id: at(people, person)?.id ?? '',
-    partner_id: at(partners, partner)?.id ?? '',
-    function: at(UNSEATED, duty)?.code ?? '',
-    starts_on: dayFrom(today, starts),
-    ends_on: lasts === null ? null : dayFrom(today, starts + lasts),
-    seat_id: null,
-    territory_id: null,
+    valid: daysOf(today, drawn.partnerDays[place - 1]),
   }))
   const aliases = places(drawn.aliases).map((place): Alias => ({
     id: keyOf('alias', place),
@@ -106,12 +87,14 @@ export function peopleRows(drawn: Drawn, today: string) {
     person_id: at(people, person)?.id ?? '',
     left,
   }))
-  const { seats, sitting } = seated(drawn, people, partners)
+  const seats = seatsIn(drawn, partners, today)
+  const mandates = mandateRows(drawn, { people, partners, seats, today })
   return {
     people,
     duties: DUTIES,
     partners,
-    mandates: distinct([...mandates, ...sitting], holding),
+    mandates,
+    formerDays: formerRows(drawn.former, { mandates, people, today }),
     aliases,
     sessions,
     seats,
@@ -157,29 +140,11 @@ function becoming({ becomes }: Drawn, partners: readonly Partner[]) {
   }
 }
 
-/** Seats, and who sits on them. */
-function seated(drawn: Drawn, people: readonly Person[], partners: readonly Partner[]) {
-  const seats = drawn.seats.map(({ structure, holder, by }, place): Seat => ({
+const seatsIn = (drawn: Drawn, partners: readonly Partner[], today: string): Seat[] =>
+  drawn.seats.map(({ structure, holder, by, days }, place) => ({
     id: keyOf('seat', place + 1),
     structure_id: at(partners, structure)?.id ?? '',
     holder_id: at(partners, holder)?.id ?? '',
     designated_by_id: at(partners, by)?.id ?? '',
+    valid: daysOf(today, days),
   }))
-  const sitting = seats.flatMap(({ id, structure_id }, place): Mandate[] => {
-    const sits = drawn.seats[place]?.sits ?? null
-    if (sits === null) return []
-    return [
-      {
-        id: keyOf('mandate', 101 + place),
-        person_id: at(people, sits)?.id ?? '',
-        partner_id: structure_id,
-        function: SEATED,
-        starts_on: '2024-01-01',
-        ends_on: null,
-        seat_id: id,
-        territory_id: null,
-      },
-    ]
-  })
-  return { seats, sitting }
-}

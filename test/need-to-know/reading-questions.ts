@@ -50,11 +50,13 @@ const keyIn = (row: Values, key: readonly string[]): Values =>
   )
 
 /** What a function tells whoever asks, or does for them. */
-export function callQuestions({ about, call, module, writes, gives }: CallRule, asking: Asking): Question[] {
+export function callQuestions(rule: CallRule, asking: Asking): Question[] {
+  const { about, call, first, module, writes, gives } = rule
   const called = call(asking)
   if (!called) return []
   const statement = `select coalesce(nullif(to_jsonb(${called}), '""'), 'null')`
-  return [{ asking, module, about, statement, expected: said(gives(asking)), undoes: writes ?? false }]
+  const expected = said(gives(asking))
+  return [{ asking, module, about, statement, expected, undoes: writes ?? false, first: first?.(asking) }]
 }
 
 function said(given: unknown): string {

@@ -14,15 +14,16 @@ const hasOpened = ({ world, id }: Asking, person: string, brokenOnly: boolean) =
       person_id === id && kind === CLEARANCE && record === person && left > 0 && (broke_glass || !brokenOnly),
   )
 
-/** "people see their own clearances"; "the coordination sees the clearances that it opened"; "colleagues … of which they broke the glass". */
+/** "people see their own clearances"; once they proved who they are, "the coordination sees the clearances that it opened"; "colleagues … of which they broke the glass". */
 export const seesClearances = (asking: Asking, person: string) =>
   person === asking.id ||
-  (asking.coordinates && hasOpened(asking, person, false)) ||
-  (asking.isColleague && hasOpened(asking, person, true))
+  (asking.isFresh &&
+    ((asking.coordinates && hasOpened(asking, person, false)) ||
+      (asking.isColleague && hasOpened(asking, person, true))))
 
-/** "the coordination notes …", "ends clearances of others". */
+/** "the coordination notes …", "ends clearances of others": once they proved who they are. */
 const keepsClearance = (asking: Asking, { person_id }: Clearance) =>
-  asking.coordinates && person_id !== asking.id
+  asking.isFresh && asking.coordinates && person_id !== asking.id
 
 /** Seats, clearances, and what became what. */
 export const seatRules = [
@@ -35,14 +36,20 @@ export const seatRules = [
     sees: everybody,
     adds: {
       rows: ({ world: { partners } }) =>
-        partners.map(({ id }) => ({ id: fresh, structure_id: id, holder_id: id, designated_by_id: id })),
-      values: ({ structure_id, holder_id, designated_by_id }) => ({
+        partners.map(({ id }) => ({
+          id: fresh,
+          structure_id: id,
+          holder_id: id,
+          designated_by_id: id,
+          valid: '[2024-01-01,)',
+        })),
+      values: ({ structure_id, holder_id, designated_by_id, valid }) => ({
         structure_id,
         holder_id,
         designated_by_id,
         name: words,
         alternates: true,
-        valid: '[2024-01-01,)',
+        valid,
       }),
       // "the coordination adds seats".
       may: coordinates,

@@ -28,6 +28,8 @@ export interface TableRule<Row extends object> {
     /** What stands in the columns besides the row's own. */
     readonly values: (row: Row, asking: Asking) => Values
     readonly may: (asking: Asking, row: Row) => boolean
+    /** The sentences of the constraints and triggers that refuse it, whatever the policies say. */
+    readonly breaks?: (asking: Asking, row: Row) => readonly string[]
   }
   /** Without it nobody changes a row. */
   readonly changes?: {
@@ -38,12 +40,12 @@ export interface TableRule<Row extends object> {
     /** Other rows that it could be made into: by somebody to whom it then no longer belongs, for one. */
     readonly moves?: (row: Row, world: World) => readonly Row[]
     readonly may: (asking: Asking, row: Row) => boolean
-    /** Whether a constraint or trigger, which does not say who, may refuse what the policies let through. */
-    readonly mayBreakRule?: (asking: Asking, row: Row) => boolean
+    /** The sentences of the constraints and triggers that refuse it, whatever the policies say. */
+    readonly breaks?: (asking: Asking, row: Row, made: Row) => readonly string[]
+    /** The same of those of which the model does not know when they refuse. */
+    readonly mayBreak?: (asking: Asking, row: Row, made: Row) => readonly string[]
     /** As what the row may be left; without it as any that may be changed. */
     readonly leaves?: (asking: Asking, row: Row) => boolean
-    /** Where a trigger, and no policy, refuses what a row may not be left as. */
-    readonly leavesByTrigger?: true
   }
   /** Without it nobody removes a row. */
   readonly removes?: {
@@ -69,6 +71,8 @@ export interface CallRule {
   readonly module: string
   /** Undefined when there is nothing to call it about. */
   readonly call: (asking: Asking) => string | undefined
+  /** What is done before, and undone with it. */
+  readonly first?: (asking: Asking) => string | undefined
   /** Whether it changes something, which is then undone. */
   readonly writes?: boolean
   readonly gives: (asking: Asking) => unknown

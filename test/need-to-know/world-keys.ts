@@ -48,5 +48,14 @@ export const distinct = <Item>(items: readonly Item[], by: (item: Item) => strin
 export const dayFrom = (today: string, days: number): string =>
   new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** The days of what was and stays. */
+export const ALWAYS = '[1970-01-01,)'
+
+/** Whether a day lies in '[from,until)'; what is left empty has no bound. */
+export const liesIn = (days: string, day: string): boolean => {
+  const [from = '', until = ''] = days.slice(1, -1).split(',')
+  return from <= day && (until === '' || day < until)
+}
+
 /** In every third world the links went to addresses that have changed since. */
 export const hasMoved = ({ dice }: { readonly dice: number }): boolean => dice % 3 === 2

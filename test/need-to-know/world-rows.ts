@@ -1,9 +1,11 @@
 import type {
   Attempt,
   Clearance,
+  FormerDays,
   Identity,
   Import,
   ImportLine,
+  Mandate,
   Passkey,
   Seat,
   Session,
@@ -30,17 +32,8 @@ export interface Duty {
 export interface Partner {
   readonly id: string
   readonly slug: string
-}
-
-export interface Mandate {
-  readonly id: string
-  readonly person_id: string
-  readonly partner_id: string
-  readonly function: string
-  readonly starts_on: string
-  readonly ends_on: string | null
-  readonly seat_id: string | null
-  readonly territory_id: null
+  /** '[2020-01-01,2026-01-01)': the days on which it is there. */
+  readonly valid: string
 }
 
 export interface Alias {
@@ -167,6 +160,7 @@ export interface World {
   readonly duties: readonly Duty[]
   readonly partners: readonly Partner[]
   readonly mandates: readonly Mandate[]
+  readonly formerDays: readonly FormerDays[]
   readonly aliases: readonly Alias[]
   readonly seats: readonly Seat[]
   readonly clearances: readonly Clearance[]

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Tx } from '#kernel/database'
+import type { Mandate } from './people-rows.ts'
+import type { World } from './world-rows.ts'
+import { put } from './written-rows.ts'
+
+/** Whoever runs Tandem gives them, so that all are agreed at once: then some are made to wait. */
+export async function installMandates(db: Tx, { mandates, formerDays }: World): Promise<void> {
+  await put(db, 'network.mandate', mandates.map(asGiven))
+  for (const { id } of mandates.filter(({ waits }) => waits))
+    await db.updateTable('network.mandate').set({ confirmed_at: null }).where('id', '=', id).execute()
+  for (const { id, mandate_id, starts_on, ends_on, changed_by_id } of formerDays)
+    await sql`insert into network.former_days (id, mandate_id, starts_on, ends_on, changed_by_id) overriding system value
+      values (${id}, ${mandate_id}, ${starts_on}, ${ends_on}, ${changed_by_id})`.execute(db)
+}
+
+/** As whoever runs Tandem writes it, who does not say whether it waits. */
+function asGiven(mandate: Mandate): Omit<Mandate, 'waits'> {
+  const { waits, ...given } = mandate
+  return waits ? { ...given, confirmed_by_id: null } : given
+}
+
+/** Partners and seats end after there were mandates: those stay. */
+export async function endPlaces(db: Tx, { partners, seats }: World): Promise<void> {
+  for (const { id, valid } of partners)
+    await db.updateTable('network.partner').set({ valid }).where('id', '=', id).execute()
+  for (const { id, valid } of seats)
+    await db.updateTable('network.seat').set({ valid }).where('id', '=', id).execute()
+}
