@@ -82,8 +82,7 @@ async function state(tx: OwnerDb, module: string, embedded: boolean): Promise<st
   await run(tx, 'tandem_owner', await readStated(module, 'views'))
   await showOwnViews(tx, module)
   await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'policies'), module))
-  if (embedded)
-    await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'embedded'), module))
+  if (embedded) await run(tx, 'tandem_owner', withRulesGrants(await readStated(module, 'embedded'), module))
   return [...after].filter(([name, place]) => before.get(name) === place).map(([name]) => name)
 }
 

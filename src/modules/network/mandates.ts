@@ -18,6 +18,11 @@ const mandate = (db: Kysely<Tables>) =>
     .leftJoin('network.territory as t', 't.id', 'm.territory_id')
     .select(['t.name as territory', 't.code as territory_code'])
     .select(sql<boolean>`f.oversees <> '{}' and m.confirmed_at is null`.as('waits'))
+    .select(
+      sql<string | null>`case when f.oversees = '{}' then least(upper(o.valid), upper(s.valid)) end`.as(
+        'gone_on',
+      ),
+    )
 
 export type Mandate = Awaited<ReturnType<typeof mandatesOfPerson>>[number]
 

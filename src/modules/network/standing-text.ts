@@ -3,6 +3,7 @@ import { defineText } from '#kernel/text'
 /** How a mandate stands, and what it was before. */
 export const standingText = defineText({
   nl: {
+    noRights: 'zonder rechten',
     gone: 'Dit mandaat geeft geen rechten meer',
     goneLead: (day: string) =>
       `De partner of de plaats bestaat niet meer sinds ${day}. Beëindig het mandaat, of geef een nieuw bij de partner die in de plaats kwam.`,
@@ -27,6 +28,7 @@ export const standingText = defineText({
       'Deze mensen verliezen vanaf die dag hun rechten bij de oude partner. Geef hun op tijd een nieuw mandaat',
   },
   fr: {
+    noRights: 'sans droits',
     gone: 'Ce mandat ne donne plus de droits',
     goneLead: (day: string) =>
       `Le partenaire ou le siège n’existe plus depuis le ${day}. Mettez fin au mandat, ou donnez-en un nouveau chez le partenaire qui l’a remplacé.`,
@@ -52,6 +54,7 @@ export const standingText = defineText({
       'À partir de ce jour, ces personnes perdent leurs droits chez l’ancien partenaire. Donnez-leur à temps un nouveau mandat',
   },
   en: {
+    noRights: 'no rights',
     gone: 'This mandate gives no rights any more',
     goneLead: (day: string) =>
       `The partner or the seat is no longer there since ${day}. End the mandate, or give a new one at the partner that took its place.`,

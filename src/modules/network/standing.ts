@@ -1,27 +1,18 @@
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/database'
 
-/** How a mandate stands: what it waits for, whether it still counts, with which succession it came, when it was noted. */
-export const standingOf = (db: Tx, mandate: string) =>
+/** Where a mandate comes from: who agreed, with which succession it came, when it was noted. */
+export const originOf = (db: Tx, mandate: string) =>
   db
     .selectFrom('network.mandate as m')
-    .innerJoin('network.function as f', 'f.code', 'm.function')
-    .innerJoin('network.partner as o', 'o.id', 'm.partner_id')
-    .leftJoin('network.seat as s', 's.id', 'm.seat_id')
     .leftJoin('network.person as c', 'c.id', 'm.confirmed_by_id')
     .leftJoin('network.succession as e', 'e.id', 'm.came_with_id')
     .where('m.id', '=', mandate)
-    .select(['m.confirmed_at', 'c.name as confirmed_by', 'e.became_on as came_on'])
-    .select(sql<boolean>`f.oversees <> '{}'`.as('oversees'))
+    .select(['c.name as confirmed_by', 'e.became_on as came_on'])
     .select(sql<string>`(m.noted_at at time zone 'Europe/Brussels')::date`.as('noted_on'))
-    .select(
-      sql<string | null>`case when f.oversees = '{}' then least(upper(o.valid), upper(s.valid)) end`.as(
-        'gone_on',
-      ),
-    )
     .executeTakeFirst()
 
-export type Standing = NonNullable<Awaited<ReturnType<typeof standingOf>>>
+export type Origin = NonNullable<Awaited<ReturnType<typeof originOf>>>
 
 /** The days that a mandate had before, the last first, and who changed them. */
 export const formerDays = (db: Tx, mandate: string) =>

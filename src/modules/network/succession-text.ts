@@ -39,6 +39,7 @@ export const successionText = defineText({
     seatsClose: 'Deze plaatsen worden gesloten',
     seatsOpen: 'De nieuwe zone krijgt één plaats in elk van deze structuren. Wijs daar daarna iemand aan.',
     stays: 'Mandaten, acties en cijfers van voor die dag blijven bij de oude partners.',
+    cannotUndo: 'Die dag is er al: u kunt dit daarna niet meer terugdraaien.',
     canUndo: 'U kunt dit terugdraaien zolang die dag niet aangebroken is.',
     chooseZones: 'Kies minstens één zone.',
     codeTaken: 'Er is of was al een zone met deze code.',
@@ -93,6 +94,7 @@ export const successionText = defineText({
       'La nouvelle zone reçoit un siège dans chacune de ces structures. Désignez-y ensuite quelqu’un.',
     stays:
       'Les mandats, les actions et les chiffres d’avant cette date restent liés aux anciens partenaires.',
+    cannotUndo: 'Ce jour est déjà là : vous ne pourrez plus annuler ce changement.',
     canUndo: 'Vous pouvez annuler ce changement tant que ce jour n’est pas arrivé.',
     chooseZones: 'Choisissez au moins une zone.',
     codeTaken: 'Une zone porte ou portait déjà ce code.',
@@ -147,6 +149,7 @@ export const successionText = defineText({
     seatsClose: 'These seats are closed',
     seatsOpen: 'The new zone gets one seat in each of these structures. After that, designate somebody.',
     stays: 'Mandates, actions and figures from before that day stay with the old partners.',
+    cannotUndo: 'That day is here already: you will not be able to take this back.',
     canUndo: 'You can take this back until that day comes.',
     chooseZones: 'Choose at least one zone.',
     codeTaken: 'There is or was a zone with this code already.',

@@ -30,10 +30,10 @@ import {
   territoryPath,
 } from '../paths.ts'
 import { peopleText } from '../people-text.ts'
-import { formerDays, standingOf } from '../standing.ts'
+import { formerDays, originOf } from '../standing.ts'
 import { mandateFault } from './mandate-fault.ts'
 import { FormerDays, StandingNote, useOrigin } from './mandate-standing.tsx'
-import { MandateBadge } from './person-page.tsx'
+import { MandateBadge } from './mandate-badge.tsx'
 
 const DaysForm = form({ revision: whole(1, 1_000_000), starts_on: day(), ends_on: optional(day()) })
 
@@ -63,12 +63,12 @@ export async function mandateSave(visit: Visit): Promise<Answer> {
 
 async function toShow({ db, params, today, reader }: Visit) {
   const mandate = await findMandate(db, params.id ?? '')
-  const standing = await standingOf(db, params.id ?? '')
-  if (!mandate || !standing || !(await isColleague(db))) return undefined
+  const origin = await originOf(db, params.id ?? '')
+  if (!mandate || !origin || !(await isColleague(db))) return undefined
   const editable = await mayChangeMandate(db, mandate.id)
   const passable = editable && (await mandatesToPass(db, mandate.person_id)).length > 0
   const former = await formerDays(db, mandate.id)
-  return { mandate, standing, former, today, editable, passable, own: mandate.person_id === reader?.id }
+  return { mandate, origin, former, today, editable, passable, own: mandate.person_id === reader?.id }
 }
 
 const storedIn = ({ revision, starts_on, ends_on }: Mandate) => ({ revision, starts_on, ends_on })
@@ -76,7 +76,7 @@ const storedIn = ({ revision, starts_on, ends_on }: Mandate) => ({ revision, sta
 type MandatePageProps = NonNullable<Awaited<ReturnType<typeof toShow>>> & { readonly state: FormState }
 
 function MandatePage(props: MandatePageProps) {
-  const { mandate, standing, former, today, editable, passable, own, state } = props
+  const { mandate, origin, former, today, editable, passable, own, state } = props
   const t = useText(peopleText)
   const { language } = useScene()
   return (
@@ -91,7 +91,7 @@ function MandatePage(props: MandatePageProps) {
       ]}
       actions={passable && <LinkButton to={handOverPath(mandate.person_id)}>{t.handOver}</LinkButton>}
     >
-      <StandingNote standing={standing} today={today} />
+      <StandingNote mandate={mandate} today={today} />
       <SummaryList
         items={[
           { term: t.name, value: <Link to={personPath(mandate.person_id)}>{mandate.person}</Link> },
@@ -115,7 +115,7 @@ function MandatePage(props: MandatePageProps) {
               </>
             ),
           },
-          ...useOrigin(standing, mandate.starts_on),
+          ...useOrigin(origin, mandate.starts_on),
         ]}
       />
       {editable && <Days mandate={mandate} own={own} state={state} />}

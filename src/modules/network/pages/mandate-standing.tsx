@@ -6,17 +6,18 @@ import { Link } from '#ui/link'
 import { Note } from '#ui/note'
 import { Period } from '#ui/period'
 import { Table } from '#ui/table'
+import type { Mandate } from '../mandates.ts'
 import { overseerText } from '../overseer-text.ts'
 import { overseersPath, successionsPath } from '../paths.ts'
 import { standingText } from '../standing-text.ts'
-import type { formerDays, Standing } from '../standing.ts'
+import type { formerDays, Origin } from '../standing.ts'
 
 /** Why a mandate gives no rights, when it gives none. */
-export function StandingNote({ standing, today }: { standing: Standing; today: string }) {
+export function StandingNote({ mandate, today }: { mandate: Mandate; today: string }) {
   const t = useText(standingText)
   const { title } = useText(overseerText)
   const { language } = useScene()
-  if (standing.oversees && standing.confirmed_at === null)
+  if (mandate.waits)
     return (
       <Note tone="warn" title={t.waits}>
         <p>
@@ -24,20 +25,19 @@ export function StandingNote({ standing, today }: { standing: Standing; today: s
         </p>
       </Note>
     )
-  if (standing.gone_on === null || standing.gone_on > today) return null
+  if (mandate.gone_on === null || mandate.gone_on > today) return null
   return (
     <Note tone="warn" title={t.gone}>
-      <p>{t.goneLead(showDate(language, standing.gone_on))}</p>
+      <p>{t.goneLead(showDate(language, mandate.gone_on))}</p>
     </Note>
   )
 }
 
 /** Where a mandate comes from, for the list of its facts. */
-export function useOrigin(standing: Standing, starts_on: string) {
+export function useOrigin({ confirmed_by, came_on, noted_on }: Origin, starts_on: string) {
   const t = useText(standingText)
   const { agreement, agreedBy } = useText(overseerText)
   const { language } = useScene()
-  const { confirmed_by, came_on, noted_on } = standing
   return [
     ...(confirmed_by ? [{ term: agreement, value: agreedBy(confirmed_by) }] : []),
     ...(came_on

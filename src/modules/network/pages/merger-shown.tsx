@@ -1,4 +1,4 @@
-import { showDay } from '#kernel/dates'
+import { dayOf, showDay } from '#kernel/dates'
 import type { Fields } from '#kernel/route'
 import { useScene, useText } from '#kernel/scene'
 import type { Bilingual } from '#kernel/text'
@@ -56,7 +56,7 @@ export function MergerShown({ title, path, fields, day, effects }: MergerShownPr
       <Holders title={along} holders={effects.along} />
       <Holders title={behind} holders={effects.behind} />
       <p>{t.stays}</p>
-      <p>{t.canUndo}</p>
+      <p>{day > dayOf(new Date()) ? t.canUndo : t.cannotUndo}</p>
       <Form action={path}>
         {typed.flatMap(([name, value]) =>
           [value].flat().map((each, index) => <Hidden key={`${name} ${index}`} name={name} value={each} />),

@@ -1,6 +1,5 @@
 import { notFound, type Answer, type Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
-import { Badge, type Tone } from '#ui/badge'
 import { Link } from '#ui/link'
 import { LinkButton } from '#ui/link-button'
 import { LocalisedText } from '#ui/localised-text'
@@ -22,8 +21,8 @@ import {
 } from '../paths.ts'
 import { clearanceText } from '../clearance-text.ts'
 import { mayBreakGlass } from '../clearances.ts'
-import { overseerText } from '../overseer-text.ts'
 import { peopleText } from '../people-text.ts'
+import { MandateBadge } from './mandate-badge.tsx'
 import { DayChoice, OtherDayNote } from './shown-day.tsx'
 
 export async function personPage(visit: Visit): Promise<Answer> {
@@ -137,22 +136,4 @@ function MandateLabel({ mandate, asked }: { mandate: Mandate; asked: AskedDay })
       )}
     </>
   )
-}
-
-type Days = Pick<Mandate, 'starts_on' | 'ends_on'> & { readonly waits?: boolean }
-
-const isHeld = ({ starts_on, ends_on }: Days, day: string) => starts_on <= day && (ends_on ?? '9999') >= day
-
-/** Whether a mandate holds on a day: a word and a colour. */
-export function MandateBadge({ mandate, day }: { mandate: Days; day: string }) {
-  const t = useText(peopleText)
-  const { waits } = useText(overseerText)
-  if (mandate.waits && (mandate.ends_on ?? '9999') >= day) return <Badge tone="warn">{waits}</Badge>
-  const [tone, word]: [Tone, string] =
-    mandate.starts_on > day
-      ? ['info', t.coming]
-      : isHeld(mandate, day)
-        ? ['ok', t.current]
-        : ['neutral', t.ended]
-  return <Badge tone={tone}>{word}</Badge>
 }

@@ -28,7 +28,7 @@ import {
 } from '../paths.ts'
 import { seatText } from '../seat-text.ts'
 import { closeSeat, findSeat, mayFill, sittersOf, type Seat } from '../seats.ts'
-import { MandateBadge } from './person-page.tsx'
+import { MandateBadge } from './mandate-badge.tsx'
 import { DayChoice, OtherDayNote } from './shown-day.tsx'
 
 const ClosureForm = form({ last_on: day() })
