@@ -54,7 +54,7 @@ export const directoryRules = [
     rows: world => world.partners,
     sees: () => true,
     adds: {
-      rows: () => [{ id: fresh, slug: 'new', valid: '[2024-01-01,)' }],
+      rows: () => [{ id: fresh, slug: 'new', valid: '[2024-01-01,)', territory: null }],
       values: ({ slug, valid }) => ({
         slug,
         valid,

@@ -15,10 +15,17 @@ export async function installMandates(db: Tx, { mandates, formerDays }: World): 
 }
 
 /** As whoever runs Tandem writes it, who does not say whether it waits. */
-function asGiven(mandate: Mandate): Omit<Mandate, 'waits'> {
-  const { waits, ...given } = mandate
-  return waits ? { ...given, confirmed_by_id: null } : given
+function asGiven({ waits, territory, ...given }: Mandate) {
+  return {
+    ...given,
+    territory_id: territoryAt(territory),
+    confirmed_by_id: waits ? null : given.confirmed_by_id,
+  }
 }
+
+/** The key of a territory that the network brings. */
+export const territoryAt = (code: string | null) =>
+  code === null ? null : sql<string>`(select id from network.territory where code = ${code})`
 
 /** Partners and seats end after there were mandates: those stay. */
 export async function endPlaces(db: Tx, { partners, seats }: World): Promise<void> {

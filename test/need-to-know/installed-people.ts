@@ -1,5 +1,5 @@
 import type { Tx } from '#kernel/database'
-import { endPlaces, installMandates } from './installed-mandates.ts'
+import { endPlaces, installMandates, territoryAt } from './installed-mandates.ts'
 import { bytes, fromNow, put, said } from './written-rows.ts'
 import { ALWAYS, hasMoved } from './world-keys.ts'
 import type { World } from './world-rows.ts'
@@ -20,8 +20,9 @@ export async function installNetwork(db: Tx, world: World): Promise<void> {
   await put(
     db,
     'network.partner',
-    partners.map(partner => ({
+    partners.map(({ territory, ...partner }) => ({
       ...partner,
+      territory_id: territoryAt(territory),
       kind: 'structure',
       form: FORM,
       level: 'local',

@@ -33,7 +33,7 @@ export function mandatesToGive({ world }: Asking): Mandate[] {
     id: fresh,
     starts_on: world.today,
     ends_on: null,
-    territory_id: null,
+    territory: null,
     waits: false,
     confirmed_by_id: null,
   }
@@ -76,14 +76,14 @@ export const mandateRules = [
     sees: ({ isColleague, id }, mandate) => isColleague || mandate.person_id === id,
     adds: {
       rows: mandatesToGive,
-      values: ({ person_id, partner_id, function: duty, starts_on, ends_on, seat_id, territory_id }) => ({
+      values: ({ person_id, partner_id, function: duty, starts_on, ends_on, seat_id }) => ({
         person_id,
         partner_id,
         function: duty,
         starts_on,
         ends_on,
         seat_id,
-        territory_id,
+        territory_id: null,
         stands_in: false,
       }),
       may: givesMandate,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { OVERSEEING, OVERSEER, SEATED, UNSEATED } from './duties.ts'
+import { withParts } from './territories-known.ts'
 import { at, dayFrom, distinct, keyOf } from './world-keys.ts'
 import type { FormerDays, Mandate, Seat } from './people-rows.ts'
 import type { Duty, Partner, Person } from './world-rows.ts'
@@ -41,6 +42,7 @@ export const mandatesDrawn = fc.array(
     lasts,
     agreed,
     by: fc.nat(4),
+    part: fc.option(fc.nat(2)),
   }),
   { maxLength: 7 },
 )
@@ -102,9 +104,15 @@ function mandateRow(given: Given, place: number, { people, partners, today }: Kn
     starts_on: dayFrom(today, starts),
     ends_on: days === null ? null : dayFrom(today, starts + days),
     seat_id: null,
-    territory_id: null,
+    territory: partIn(partners, given),
     ...agreement(given, held, { person_id, agrees: keyIn(people, given.by) }),
   }
+}
+
+/** The partner's own once more, or a part of it. */
+const partIn = (partners: readonly Partner[], { partner, part }: Given): string | null => {
+  const whole = at(partners, partner)?.territory ?? null
+  return part === null || whole === null ? null : (at(withParts(whole), part) ?? null)
 }
 
 const keyIn = (rows: readonly { readonly id: string }[], place: number) => at(rows, place)?.id ?? ''
@@ -125,7 +133,7 @@ const placeOf = (code: string | undefined) => UNSEATED.findIndex(row => row.code
 function overseenRows({ overseen }: Drawn, known: Known): Mandate[] {
   if (!overseen) return []
   const { by, of, duty, ...days } = overseen
-  const first = { partner: 0, by: 0 }
+  const first = { partner: 0, by: 0, part: null }
   const all = { starts: -100, lasts: null, agreed: 'at once' } as const
   const waiting = { ...days, agreed: 'not yet' } as const
   return [
@@ -148,7 +156,7 @@ const sittingRows = (drawn: Drawn, { people, seats }: Known): Mandate[] =>
         starts_on: '2024-01-01',
         ends_on: null,
         seat_id: id,
-        territory_id: null,
+        territory: null,
         waits: false,
         confirmed_by_id: null,
       },

@@ -1,6 +1,7 @@
 import type { Asking } from './asking.ts'
 import { changesMandate, fills } from './mandate-rules.ts'
 import { REFUSED } from './question.ts'
+import { isOutside } from './territories-known.ts'
 import type { CallRule } from './table-rule.ts'
 import { ALWAYS, at, liesIn } from './world-keys.ts'
 
@@ -69,8 +70,8 @@ export const networkPageCalls: readonly CallRule[] = [
   {
     about: 'network.is_outside',
     module,
-    call: asking => `network.is_outside('${aPerson(asking)?.id}') is not null`,
-    gives: () => true,
+    call: asking => `network.is_outside('${aPerson(asking)?.id}')`,
+    gives: asking => isOutside(asking, aPerson(asking)?.id),
   },
   {
     about: 'network.my_language',

@@ -7,7 +7,8 @@ export interface Mandate {
   readonly starts_on: string
   readonly ends_on: string | null
   readonly seat_id: string | null
-  readonly territory_id: string | null
+  /** The code of the part of the partner's territory for which it is held; of all of it when not said. */
+  readonly territory: string | null
   /** Of a function that oversees: nobody has agreed yet. */
   readonly waits: boolean
   /** Who agreed; nobody where whoever runs Tandem gave it. */

@@ -21,6 +21,7 @@ import {
   mandatesDrawn,
   overseenDrawn,
 } from './mandate-world.ts'
+import { TERRITORIES } from './territories-known.ts'
 import type { Alias, Partner, Person } from './world-rows.ts'
 
 /** So many days before the end of a mandate or clearance it is first announced: the largest that the network brings. */
@@ -32,6 +33,7 @@ export const peopleDrawn = fc.record({
   addressless: fc.array(fc.nat(4), { maxLength: 2 }),
   partners: fc.integer({ min: 1, max: 3 }),
   partnerDays: fc.array(existing, { minLength: 3, maxLength: 3 }),
+  territories: fc.array(fc.option(fc.constantFrom(...TERRITORIES)), { minLength: 3, maxLength: 3 }),
   mandates: mandatesDrawn,
   overseen: overseenDrawn,
   former: formerDrawn,
@@ -76,6 +78,7 @@ export function peopleRows(drawn: Drawn, today: string) {
     id: keyOf('partner', place),
     slug: `partner-${place}`,
     valid: daysOf(today, drawn.partnerDays[place - 1]),
+    territory: drawn.territories[place - 1] ?? null,
   }))
   const aliases = places(drawn.aliases).map((place): Alias => ({
     id: keyOf('alias', place),

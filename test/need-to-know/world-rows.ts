@@ -34,6 +34,8 @@ export interface Partner {
   readonly slug: string
   /** '[2020-01-01,2026-01-01)': the days on which it is there. */
   readonly valid: string
+  /** The code of a territory. */
+  readonly territory: string | null
 }
 
 export interface Alias {
