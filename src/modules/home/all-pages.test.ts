@@ -53,6 +53,7 @@ const records = ({ draft, file }: Made): readonly (readonly [place: string, reco
   ['/oversight/broken-glass/:id', `/oversight/broken-glass/${reached}`],
   ['/territories/:code', '/territories/5340'],
   ['/people/imports/:id', file],
+  ['/people/overseers/:id', `/people/overseers/${storyId('mandate tine oversight-safe-brussels')}`],
   ['/people/:id', `/people/${samira.id}`],
   ['/successions/:id', `/successions/${storyId('succession de-zesde-brug')}`],
   ['/seats/:id', `/seats/${storyId('seat regional-platform jette')}`],

@@ -14,7 +14,10 @@ export async function exportDirectory(db: Tx): Promise<{ csv: Buffer; lines: num
     .innerJoin('network.partner as o', 'o.id', 'm.partner_id')
     .leftJoin('network.seat as s', 's.id', 'm.seat_id')
     .leftJoin('network.partner as h', 'h.id', 's.holder_id')
+    .innerJoin('network.function as f', 'f.code', 'm.function')
     .where('p.address', 'is not', null)
+    // A proposal is no mandate yet.
+    .where(sql<boolean>`(f.oversees = '{}' or m.confirmed_at is not null)`)
     .select(['p.address', 'p.name', 'p.language', 'o.slug as partner', 'm.function', 'h.slug as represents'])
     .select(sql<string>`case when m.stands_in then 'alternate' else '' end`.as('stands_in'))
     .leftJoin('network.territory as t', 't.id', 'm.territory_id')

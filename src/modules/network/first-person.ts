@@ -29,14 +29,16 @@ export async function addPersonWithMandate(
     .executeTakeFirst()
   if (known) return { ...known, added: false }
   const partner_id = await partnerOf(db, person.partner)
-  await refuseUnknownFunction(db, person.function)
+  const { oversees } = await functionOf(db, person.function)
   const { id } = await db
     .insertInto('network.person')
     .values({ name, language, address })
     .returning('id')
     .executeTakeFirstOrThrow()
   const mandate = { person_id: id, partner_id, function: person.function, starts_on: dayOf(new Date()) }
-  await db.insertInto('network.mandate').values(mandate).execute()
+  // Whoever runs Tandem needs no second person: so the first one comes who can agree to others.
+  const confirmed_at = oversees.length > 0 ? new Date() : null
+  await db.insertInto('network.mandate').values({ ...mandate, confirmed_at }).execute()
   await record(db, { act: 'added', kind: 'person', record: id, facts: { function: person.function } })
   return { id, added: true }
 }
@@ -81,9 +83,14 @@ async function partnerOf(db: Tx, slug: string): Promise<string> {
   return made.id
 }
 
-async function refuseUnknownFunction(db: Tx, code: string): Promise<void> {
-  const functions = await db.selectFrom('network.function').select('code').orderBy('code').execute()
-  if (functions.some(known => known.code === code)) return
+async function functionOf(db: Tx, code: string) {
+  const functions = await db
+    .selectFrom('network.function')
+    .select(['code', 'oversees'])
+    .orderBy('code')
+    .execute()
+  const found = functions.find(known => known.code === code)
+  if (found) return found
   throw new Refusal(
     `There is no function ${code}. There are: ${functions.map(each => each.code).join(', ')}.`,
   )

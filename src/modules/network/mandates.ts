@@ -34,6 +34,7 @@ const heldOn = prepared<{ people: readonly string[]; day: string }>()((db, given
   mandate(db)
     .where('m.person_id', '=', sql<string>`any(${given.people}::uuid[])`)
     .where(sql<boolean>`${given.day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
+    .where(sql<boolean>`(f.oversees = '{}' or m.confirmed_at is not null)`)
     .orderBy('m.starts_on'),
 )
 
@@ -57,6 +58,8 @@ export const functionsToGive = (db: Tx, form: string) =>
   db
     .selectFrom('network.function')
     .where(sql<boolean>`${form} = any(forms)`)
+    // Who sits on a seat is said at the seat.
+    .where('code', '<>', 'seat_holder')
     .where(
       sql<boolean>`(code = any((select network.open_functions())::text[]) or network.holds('regional_coordinator'))`,
     )
@@ -101,6 +104,7 @@ export const representativesOn = (db: Tx, organisation: string, day: string) =>
       sql<string>`any((select network.representatives_on(${organisation}, ${day}))::uuid[])`,
     )
     .select('s.name as seat')
+    .select(sql<string | null>`nullif(greatest((m.noted_at at time zone 'Europe/Brussels')::date, ${day}::date), ${day}::date)`.as('noted_on'))
     .orderBy('o.slug')
     .orderBy('m.stands_in')
     .execute()

@@ -4,29 +4,31 @@ import { defineText } from '#kernel/text'
 export const overseerText = defineText({
   nl: {
     title: 'Wie houdt toezicht',
-    lead: 'Deze mensen kijken in het logboek na wie wat las of veranderde. De coördinatie stelt iemand voor. Iemand die al toezicht houdt, gaat akkoord. Zo kiest niemand alleen wie toezicht houdt.',
-    none: 'Nog niemand houdt toezicht. De beheerder van Tandem voegt de eerste toe.',
+    lead: 'Deze mensen controleren in het logboek wie wat las of veranderde. De coördinatie stelt iemand voor. Daarna gaat iemand akkoord die al toezicht houdt. Zo kiest niemand alleen wie toezicht houdt.',
+    none: 'Nog niemand houdt toezicht. De beheerder van Tandem voegt de eerste persoon toe.',
     who: 'Wie',
     agreement: 'Akkoord',
     waits: 'wacht op akkoord',
     agree: 'Akkoord gaan',
+    agreeTo: (person: string) => `met ${person}`,
+    changed: 'Het voorstel is intussen veranderd. Kijk het opnieuw na.',
     agreedBy: (person: string) => `${person} ging akkoord`,
-    agreedAtStart: 'toegevoegd door de beheerder',
+    agreedAtStart: 'geen akkoord nodig',
     dayWaiting: (count: number) =>
       count === 1
-        ? 'Iemand voor het toezicht wacht op uw akkoord'
-        : `${count} mensen voor het toezicht wachten op uw akkoord`,
-    dayWaitingNote: 'Tot dan kan deze persoon niet in het logboek kijken.',
+        ? 'Een voorstel voor het toezicht wacht op uw akkoord'
+        : `${count} voorstellen voor het toezicht wachten op uw akkoord`,
+    dayWaitingNote: 'Een voorstel telt pas na een akkoord.',
     mail: {
       subject: 'Tandem: er verandert iets aan het toezicht',
       bodies: {
         given:
           'De coördinatie stelt iemand voor om toezicht te houden op het logboek van Tandem. Dat geldt pas als iemand die al toezicht houdt, akkoord gaat.',
         confirmed:
-          'Iemand ging akkoord met een voorstel: vanaf nu, of vanaf de eerste dag van het mandaat, houdt nog iemand toezicht op het logboek van Tandem.',
+          'Iemand ging akkoord met een voorstel. Vanaf nu, of vanaf de eerste dag van het mandaat, houdt er één persoon meer toezicht op het logboek van Tandem.',
         changed: 'De dagen van een mandaat voor het toezicht op het logboek van Tandem zijn veranderd.',
       },
-      where: 'Meld u aan en open ‘Wie houdt toezicht’. U ziet daar om wie het gaat.',
+      where: 'Meld u aan en open ‘Wie houdt toezicht’ bij ‘Wie is wie’. U ziet daar om wie het gaat.',
     },
     review: {
       subject: 'Tandem: iemand opende iets in een noodgeval',
@@ -41,54 +43,58 @@ export const overseerText = defineText({
     agreement: 'Accord',
     waits: 'attend un accord',
     agree: 'Donner mon accord',
+    agreeTo: (person: string) => `pour ${person}`,
+    changed: 'La proposition a changé entre-temps. Vérifiez-la à nouveau.',
     agreedBy: (person: string) => `accord donné par ${person}`,
-    agreedAtStart: 'ajouté par le gestionnaire',
+    agreedAtStart: 'accord non requis',
     dayWaiting: (count: number) =>
       count === 1
-        ? 'Une personne proposée pour le contrôle attend votre accord'
-        : `${count} personnes proposées pour le contrôle attendent votre accord`,
-    dayWaitingNote: 'D’ici là, cette personne ne peut pas consulter le journal.',
+        ? 'Une proposition pour le contrôle attend votre accord'
+        : `${count} propositions pour le contrôle attendent votre accord`,
+    dayWaitingNote: 'Une proposition ne compte qu’après un accord.',
     mail: {
       subject: 'Tandem : un changement dans le contrôle du journal',
       bodies: {
         given:
-          'La coordination propose quelqu’un pour contrôler le journal de Tandem. Cela ne vaut que lorsqu’une personne qui exerce déjà le contrôle a donné son accord.',
+          'La coordination propose quelqu’un pour contrôler le journal de Tandem. La proposition ne compte qu’une fois qu’une personne qui exerce déjà le contrôle a donné son accord.',
         confirmed:
-          'Quelqu’un a donné son accord à une proposition : dès maintenant, ou dès le premier jour de son mandat, une personne de plus contrôle le journal de Tandem.',
+          'Quelqu’un a donné son accord à une proposition. Dès maintenant, ou dès le premier jour de son mandat, une personne de plus contrôle le journal de Tandem.',
         changed: 'Les dates d’un mandat de contrôle du journal de Tandem ont changé.',
       },
-      where: 'Connectez-vous et ouvrez « Qui exerce le contrôle ». Vous y verrez de qui il s’agit.',
+      where: 'Connectez-vous et ouvrez « Qui exerce le contrôle » sous « Qui est qui ». Vous y verrez de qui il s’agit.',
     },
     review: {
-      subject: 'Tandem : une ouverture en urgence',
+      subject: 'Tandem : quelqu’un a ouvert des données en urgence',
       body: 'Quelqu’un a ouvert en urgence des données qui restent fermées en temps normal. Vérifiez si c’était justifié.\n\nConnectez-vous et ouvrez « Contrôler le journal » dans Ma journée.',
     },
   },
   en: {
     title: 'Who oversees',
-    lead: 'These people look in the journal at who read or changed what. The coordination proposes somebody. Somebody who already oversees agrees. So nobody chooses alone who oversees.',
-    none: 'Nobody oversees yet. Whoever runs Tandem adds the first one.',
+    lead: 'These people check in the journal who read or changed what. The coordination proposes somebody. Then somebody who already oversees agrees. So nobody chooses alone who oversees.',
+    none: 'Nobody oversees yet. The administrator of Tandem adds the first person.',
     who: 'Who',
     agreement: 'Agreement',
     waits: 'waits for agreement',
     agree: 'Agree',
+    agreeTo: (person: string) => `to ${person}`,
+    changed: 'The proposal has changed in the meantime. Look at it again.',
     agreedBy: (person: string) => `${person} agreed`,
-    agreedAtStart: 'added by whoever runs Tandem',
+    agreedAtStart: 'no agreement needed',
     dayWaiting: (count: number) =>
       count === 1
-        ? 'Somebody who would oversee waits for your agreement'
-        : `${count} people who would oversee wait for your agreement`,
-    dayWaitingNote: 'Until then they cannot look in the journal.',
+        ? 'A proposal for oversight waits for your agreement'
+        : `${count} proposals for oversight wait for your agreement`,
+    dayWaitingNote: 'A proposal counts only after an agreement.',
     mail: {
       subject: 'Tandem: something changes in oversight',
       bodies: {
         given:
           'The coordination proposes somebody to oversee the journal of Tandem. It counts only once somebody who already oversees has agreed.',
         confirmed:
-          'Somebody agreed to a proposal: from now, or from the first day of the mandate, one more person oversees the journal of Tandem.',
+          'Somebody agreed to a proposal. From now, or from the first day of the mandate, one more person oversees the journal of Tandem.',
         changed: 'The days of a mandate to oversee the journal of Tandem have changed.',
       },
-      where: 'Sign in and open ‘Who oversees’. There you see whom it is about.',
+      where: 'Sign in and open ‘Who oversees’ under ‘Who is who’. There you see whom it is about.',
     },
     review: {
       subject: 'Tandem: somebody opened something in an emergency',

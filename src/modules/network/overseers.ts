@@ -15,7 +15,7 @@ export const overseers = (db: Tx) =>
     .innerJoin('network.partner as o', 'o.id', 'm.partner_id')
     .leftJoin('network.person as c', 'c.id', 'm.confirmed_by_id')
     .where(sql<boolean>`f.oversees <> '{}' and coalesce(m.ends_on, 'infinity') >= kernel.today()`)
-    .select(['m.id', 'm.person_id', 'm.starts_on', 'm.ends_on', 'm.confirmed_at'])
+    .select(['m.id', 'm.person_id', 'm.starts_on', 'm.ends_on', 'm.confirmed_at', 'm.revision', 'p.address'])
     .select([
       'p.name as person',
       'f.name as function',
@@ -24,20 +24,22 @@ export const overseers = (db: Tx) =>
       'c.name as confirmed_by',
     ])
     .select(
-      sql<boolean>`m.confirmed_at is null and m.person_id <> kernel.person_id() and f.oversees <@ journal.overseen()
+      sql<boolean>`m.confirmed_at is null and m.person_id <> kernel.person_id()
+        and m.noted_by_id is distinct from kernel.person_id() and coalesce(m.ends_on, 'infinity') > kernel.today() and f.oversees <@ journal.overseen()
         and not network.holds('regional_coordinator')`.as('confirmable'),
     )
-    .orderBy(sql`m.confirmed_at is not null`)
+    .orderBy(sql`m.confirmed_at is null`)
     .orderBy('p.sort_name')
     .orderBy('m.id')
     .limit(200)
     .execute()
+    .then(found => found.toSorted((a, b) => Number(a.confirmed_at !== null) - Number(b.confirmed_at !== null)))
 
 export type Overseer = Awaited<ReturnType<typeof overseers>>[number]
 
-/** Agrees that somebody will oversee; the database refuses whoever may not. */
-export async function confirmOverseer(db: Tx, mandate: string): Promise<void> {
-  await sql`select network.confirm_overseer(${mandate})`.execute(db)
+/** Agrees that somebody will oversee, as `seen` shows it; the database refuses whoever may not. */
+export async function confirmOverseer(db: Tx, mandate: string, seen: number): Promise<void> {
+  await sql`select network.confirm_overseer(${mandate}, ${seen})`.execute(db)
   await tellOverseers(db, mandate, 'confirmed')
 }
 
@@ -45,13 +47,15 @@ export async function confirmOverseer(db: Tx, mandate: string): Promise<void> {
 export type OverseerNews = 'given' | 'confirmed' | 'changed'
 
 /**
- * Tells everybody else who oversees the same, and the person, that such a mandate was given, agreed or changed: nobody
- * chooses alone, and unseen, who watches. Of any other mandate nothing is told. The mail names nobody.
+ * Tells everybody else who oversees the same, and of an agreement the person, that such a mandate was given, agreed or,
+ * once agreed, changed: nobody chooses alone, and unseen, who watches. Of any other mandate nothing is told. The mail
+ * names nobody.
  */
 export async function tellOverseers(db: Tx, mandate: string, news: OverseerNews): Promise<void> {
   const parts = sql`(select f.oversees from network.mandate m join network.function f on f.code = m.function
-    where m.id = ${mandate})`
-  for (const { address, language } of await othersOverseeing(db, parts)) {
+    where m.id = ${mandate} and (${news} <> 'changed' or m.confirmed_at is not null))`
+  const proposed = news === 'confirmed' ? await addresseeOf(db, mandate) : []
+  for (const { address, language } of [...proposed, ...(await othersOverseeing(db, parts))]) {
     const { subject, bodies, where } = overseerText[language].mail
     await postMail(db, { address, subject, body: `${bodies[news]}\n\n${where}`, minutes: WORTH })
   }
@@ -65,6 +69,15 @@ export async function tellReviewers(db: Tx): Promise<void> {
   }
 }
 
+const addresseeOf = (db: Tx, mandate: string) =>
+  db
+    .selectFrom('network.mandate as m')
+    .innerJoin('network.person as p', 'p.id', 'm.person_id')
+    .where('m.id', '=', mandate)
+    .where('p.address', 'is not', null)
+    .select(['p.address', 'p.language'])
+    .execute()
+
 /** Whoever oversees one of these compartments today and has an address, without whoever asks. */
 const othersOverseeing = (db: Tx, parts: RawBuilder<unknown>) =>
   db
@@ -72,8 +85,8 @@ const othersOverseeing = (db: Tx, parts: RawBuilder<unknown>) =>
     .innerJoin('network.function as f', 'f.code', 'm.function')
     .innerJoin('network.person as p', 'p.id', 'm.person_id')
     .where(sql<boolean>`f.oversees && ${parts} and p.id is distinct from kernel.person_id()`)
+    .where(sql<boolean>`m.confirmed_at < now()`)
     .where(sql<boolean>`kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')`)
-    .where('m.confirmed_at', 'is not', null)
     .where('p.address', 'is not', null)
     .select(['p.address', 'p.language'])
     .distinct()

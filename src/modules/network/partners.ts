@@ -80,6 +80,7 @@ export async function mandatesOf(db: Tx, partnerId: string, day: string) {
     .innerJoin('network.function as f', 'f.code', 'm.function')
     .where('m.partner_id', '=', partnerId)
     .where(sql<boolean>`${day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
+    .where(sql<boolean>`(f.oversees = '{}' or m.confirmed_at is not null)`)
     .select(['m.id', 'm.person_id', 'p.name as person', 'f.name as function', 'm.starts_on', 'm.ends_on'])
     .orderBy('p.sort_name')
     .orderBy('m.id')
@@ -146,14 +147,19 @@ export async function changePartner(
   return numUpdatedRows === 1n
 }
 
-/** The mandates of the person who asks, today. */
+/** The mandates of the person who asks that count today. */
 export const myMandates = (db: Tx) =>
   db
     .selectFrom('network.mandate as m')
     .innerJoin('network.partner as p', 'p.id', 'm.partner_id')
     .innerJoin('network.function as f', 'f.code', 'm.function')
     .where('m.person_id', '=', sql<string>`(select kernel.person_id())`)
+    .leftJoin('network.seat as s', 's.id', 'm.seat_id')
     .where(sql<boolean>`kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')`)
+    .where(
+      sql<boolean>`case when f.oversees <> '{}' then m.confirmed_at is not null
+        else p.valid @> kernel.today() and (s.id is null or s.valid @> kernel.today()) end`,
+    )
     .select([
       'm.id',
       'p.name as partner',

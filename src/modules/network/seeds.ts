@@ -57,6 +57,7 @@ async function tellStory(db: Tx, { today }: Story): Promise<void> {
     function: name,
     starts_on: starts,
     noted_at: new Date(starts),
+    confirmed_at: OVERSEES.has(name) ? new Date(starts) : null,
     ends_on: endsIn === undefined ? null : lastDay(today, endsIn),
   }))
   await db.insertInto('network.partner').values(partners).execute()
@@ -70,6 +71,9 @@ async function tellStory(db: Tx, { today }: Story): Promise<void> {
   await db.insertInto('network.mandate').values(sittingsOn(today)).execute()
   await db.insertInto('network.clearance').values(clearancesOn(today)).execute()
 }
+
+/** What nobody has without an agreement, of a second person or of whoever runs Tandem. */
+const OVERSEES = new Set(['data_protection_officer', 'auditor', 'oversight_member'])
 
 /** For load work: one more officer per municipality, with a name that nobody takes for a person's. */
 async function copyOfficers(db: Tx, copy: number): Promise<void> {

@@ -22,7 +22,7 @@ export const formerDays = (db: Tx, mandate: string) =>
     .where('d.mandate_id', '=', mandate)
     .select(['d.id', 'd.starts_on', 'd.ends_on', 'd.stood_until', 'p.name as changed_by'])
     .orderBy('d.id', 'desc')
-    .limit(50)
+    .limit(500)
     .execute()
 
 interface Leaving {
@@ -51,7 +51,10 @@ export const leftBehind = (db: Tx, { day, most, among }: Leaving) =>
     .where(sql<boolean>`${day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
     .where(
       sql<boolean>`not exists (select from network.succeeded e join network.mandate n on n.came_with_id = e.succession_id
-        where e.from_partner_id = m.partner_id and n.person_id = m.person_id and n.function = m.function)`,
+        where e.from_partner_id = m.partner_id and n.person_id = m.person_id and n.function = m.function)
+        and not exists (select from network.succeeded e join network.mandate n on n.partner_id = e.to_partner_id
+        where e.from_partner_id = m.partner_id and n.person_id = m.person_id and n.function = m.function
+          and ${day}::date between n.starts_on and coalesce(n.ends_on, 'infinity'))`,
     )
     .select(['m.id', 'm.person_id', 'p.name as person', 'o.name as partner', 'f.name as function'])
     .orderBy('p.sort_name')

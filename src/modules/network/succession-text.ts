@@ -46,6 +46,7 @@ export const successionText = defineText({
     codeShape: 'De code heeft vier cijfers.',
     notThere:
       'Een van de gekozen partners of gebieden bestaat niet op die dag, of heeft al een einddatum. Kies een andere dag of een andere partner.',
+    seatsFirst: 'Een van deze structuren heeft nog plaatsen. Sluit die eerst.',
     coordinationLast: 'Na die dag coördineert niemand meer. Geef eerst iemand anders dat mandaat.',
     noParts: 'Een zone heeft minstens één gemeente.',
     partners: 'Partners die erin opgaan',
@@ -101,6 +102,7 @@ export const successionText = defineText({
     codeShape: 'Le code compte quatre chiffres.',
     notThere:
       'Un des partenaires ou territoires choisis n’existe pas à cette date, ou a déjà une date de fin. Choisissez une autre date ou un autre partenaire.',
+    seatsFirst: 'Une de ces structures a encore des sièges. Fermez-les d’abord.',
     coordinationLast:
       'Après ce jour, plus personne ne coordonne. Donnez d’abord ce mandat à quelqu’un d’autre.',
     noParts: 'Une zone compte au moins une commune.',
@@ -156,6 +158,7 @@ export const successionText = defineText({
     codeShape: 'The code has four digits.',
     notThere:
       'One of the chosen partners or territories does not exist on that day, or has an end already. Choose another day or another partner.',
+    seatsFirst: 'One of these structures still has seats. Close those first.',
     coordinationLast: 'After that day nobody coordinates any more. First give that mandate to somebody else.',
     noParts: 'A zone has at least one municipality.',
     partners: 'Partners that go into it',

@@ -16,7 +16,9 @@ const FAULTS = {
   'a mandate begins while its seat exists': ['starts_on', 'seatNotThere'],
   'a seat without alternates has none': ['stands_in', 'noAlternates'],
   'nobody else changes the days of who oversees': ['ends_on', 'keptByOverseer'],
-  'only the coordination corrects days that have passed': ['ends_on', 'pastKept'],
+  'only the coordination corrects days that have passed': ['starts_on', 'pastKept'],
+  'somebody coordinates on every day to come': ['ends_on', 'lastCoordination'],
+  'nobody coordinates and oversees on one day': ['function', 'notBoth'],
 } as const
 
 /** What a rule says in the reader's language, beside the field that it is about. */

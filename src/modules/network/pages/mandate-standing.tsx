@@ -17,6 +17,7 @@ export function StandingNote({ mandate, today }: { mandate: Mandate; today: stri
   const t = useText(standingText)
   const { title } = useText(overseerText)
   const { language } = useScene()
+  if (mandate.ends_on !== null && mandate.ends_on < today) return null
   if (mandate.waits)
     return (
       <Note tone="warn" title={t.waits}>

@@ -1,12 +1,14 @@
 import { record } from '#kernel/record'
-import { notFound, Redirect, type Answer, type Visit } from '#kernel/route'
+import { Invalid, notFound, Redirect, type Answer, type Visit } from '#kernel/route'
 import { useText } from '#kernel/scene'
 import { Badge } from '#ui/badge'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
+import { Hidden } from '#ui/hidden'
 import { HiddenText } from '#ui/hidden-text'
 import { Link } from '#ui/link'
 import { LocalisedText } from '#ui/localised-text'
+import { Note } from '#ui/note'
 import { Page } from '#ui/page'
 import { Period } from '#ui/period'
 import { Table } from '#ui/table'
@@ -29,20 +31,24 @@ export async function overseerList({ db }: Visit): Promise<Answer> {
   return <OverseerList found={await overseers(db)} />
 }
 
-export async function overseerAgree({ db, params }: Visit): Promise<Answer> {
+/** Somebody agrees to what they have seen: when the proposal was changed since, they see it anew. */
+export async function overseerAgree({ db, params, fields }: Visit): Promise<Answer> {
   const id = params.id ?? ''
-  const found = (await overseers(db)).find(overseer => overseer.id === id)
-  if (!found?.confirmable) return notFound
-  await confirmOverseer(db, id)
+  const found = await overseers(db)
+  const wanted = found.find(overseer => overseer.id === id)
+  if (!wanted?.confirmable) return notFound
+  if (fields.revision !== String(wanted.revision)) return new Invalid(<OverseerList found={found} changed />)
+  await confirmOverseer(db, id, wanted.revision)
   await record(db, { act: 'changed', kind: 'mandate', record: id, facts: { agreed: true } })
   return new Redirect(overseersPath)
 }
 
-function OverseerList({ found }: { found: readonly Overseer[] }) {
+function OverseerList({ found, changed }: { found: readonly Overseer[]; changed?: boolean }) {
   const t = useText(overseerText)
   const { people, function: held, partner, period } = useText(peopleText)
   return (
     <Page title={t.title} for="staff" lead={t.lead} crumbs={[{ path: peoplePath, label: people }]}>
+      {changed && <Note tone="bad" title={t.changed} announced />}
       <Table
         caption={t.title}
         captionHidden
@@ -52,7 +58,12 @@ function OverseerList({ found }: { found: readonly Overseer[] }) {
           {
             header: t.who,
             main: true,
-            render: ({ person_id, person }) => <Link to={personPath(person_id)}>{person}</Link>,
+            render: ({ person_id, person, address, confirmed_at }) => (
+              <>
+                <Link to={personPath(person_id)}>{person}</Link>
+                {confirmed_at === null && address && <> {address}</>}
+              </>
+            ),
           },
           {
             header: held,
@@ -80,13 +91,14 @@ function OverseerList({ found }: { found: readonly Overseer[] }) {
 
 function Agreement({ overseer }: { overseer: Overseer }) {
   const t = useText(overseerText)
-  const { id, person, confirmed_at, confirmed_by, confirmable } = overseer
+  const { id, revision, person, confirmed_at, confirmed_by, confirmable } = overseer
   if (confirmed_at) return <>{confirmed_by ? t.agreedBy(confirmed_by) : t.agreedAtStart}</>
   if (!confirmable) return <Badge tone="warn">{t.waits}</Badge>
   return (
     <Form action={overseerAgreementPath(id)} id={`agree-${id}`}>
+      <Hidden name="revision" value={String(revision)} />
       <Button>
-        {t.agree} <HiddenText>{person}</HiddenText>
+        {t.agree} <HiddenText>{t.agreeTo(person)}</HiddenText>
       </Button>
     </Form>
   )

@@ -38,6 +38,8 @@ export async function partnerMerge(visit: Visit): Promise<Answer> {
   const fault = unfit(values, language)
   if (fault) return refuse(withErrors(state, fault))
   const partners = all.filter(({ id }) => values.partners.includes(id))
+  if (partners.length < values.partners.length)
+    return refuse(withErrors(state, { partners: successionText[language].choosePartners }))
   const effects = { municipalities: [], partners, seats: await openSeatsOf(db, partners) }
   const { given, refused } = await trying(db, tx => mergePartners(tx, values))
   if (refused !== undefined) return refuse(withErrors(state, { became_on: faultOf(refused, language) }))
@@ -57,7 +59,8 @@ export async function partnerMerge(visit: Visit): Promise<Answer> {
 
 function faultOf(rule: string, language: Visit['language']): string {
   const t = successionText[language]
-  return rule === 'somebody coordinates after a partner ends' ? t.coordinationLast : t.notThere
+  if (rule === 'somebody coordinates on every day to come') return t.coordinationLast
+  return rule === 'the seats of a structure are closed before it becomes another' ? t.seatsFirst : t.notThere
 }
 
 /** Zones have a territory that goes with them, and a form of their own. */

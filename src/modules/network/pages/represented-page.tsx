@@ -81,6 +81,7 @@ function RepresentedPage({ asked, partner, partners, found }: RepresentedPagePro
 
 function Representatives({ found }: Pick<RepresentedPageProps, 'found'>) {
   const t = useText(seatText)
+  const { language } = useScene()
   return (
     <Table
       caption={t.represented}
@@ -105,7 +106,12 @@ function Representatives({ found }: Pick<RepresentedPageProps, 'found'>) {
         },
         {
           header: t.sits,
-          render: ({ person_id, person }) => <Link to={personPath(person_id)}>{person}</Link>,
+          render: ({ person_id, person, noted_on }) => (
+            <>
+              <Link to={personPath(person_id)}>{person}</Link>
+              {noted_on && <> ({t.notedOn(showDay(language, noted_on))})</>}
+            </>
+          ),
         },
         { header: t.role, render: ({ stands_in }) => (stands_in ? t.asAlternate : t.asHolder) },
       ]}

@@ -16,6 +16,7 @@ import { Period } from '#ui/period'
 import { SummaryList } from '#ui/summary-list'
 import { Timeline } from '#ui/timeline'
 import { askedDay, type AskedDay } from '../asked-day.ts'
+import { trying } from '../kept-rule.ts'
 import { isColleague, isCoordination } from '../people.ts'
 import {
   mandatePath,
@@ -44,7 +45,10 @@ export async function seatClose(visit: Visit): Promise<Answer> {
   const { values, state } = readForm(ClosureForm, visit)
   const refuse = (shown: FormState) => new Invalid(<SeatPage {...found} state={shown} />)
   if (!values) return refuse(state)
-  if (!(await closeSeat(visit.db, found.seat.id, values.last_on)))
+  const { given, refused } = await trying(visit.db, tx => closeSeat(tx, found.seat.id, values.last_on))
+  if (refused !== undefined)
+    return refuse(withErrors(state, { last_on: seatText[visit.language].closeSatOn }))
+  if (!given)
     return refuse(withErrors(state, { last_on: seatText[visit.language].closeBeforeStart }))
   await record(visit.db, { act: 'ended', kind: 'seat', record: found.seat.id })
   return new Redirect(seatPath(found.seat.id))

@@ -63,7 +63,7 @@ export async function zoneMerge(visit: Visit): Promise<Answer> {
 function faultOf(rule: string, language: Visit['language']): FormState['errors'] {
   const t = successionText[language]
   if (rule === 'what becomes another exists until then') return { became_on: t.notThere }
-  if (rule === 'somebody coordinates after a partner ends') return { became_on: t.coordinationLast }
+  if (rule === 'somebody coordinates on every day to come') return { became_on: t.coordinationLast }
   if (rule === 'a zone has municipalities') return { zones: t.noParts }
   return { code: rule.includes('key') ? t.codeTaken : t.codeShape }
 }

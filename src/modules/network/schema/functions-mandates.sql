@@ -54,14 +54,14 @@ begin
 end $$;
 
 -- Whoever is the last to act for a partner does not leave before somebody takes over, so that no work is orphaned.
--- The coordination may end such a mandate: then the work is its own; but the coordination never leaves nobody behind.
+-- The coordination may end such a mandate: then the work is its own.
 -- An end that was planned from the beginning is announced instead.
 create or replace function network.refuse_orphans() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 begin
   if new.ends_on is null or new.ends_on >= coalesce(old.ends_on, 'infinity') then return new; end if;
-  if network.holds('regional_coordinator') and new.function <> 'regional_coordinator' then return new; end if;
+  if network.holds('regional_coordinator') then return new; end if;
   perform from network.partner where id = new.partner_id for no key update;
   if exists (select from network.function where code = new.function and acts_for)
       and not exists (select from network.mandate m join network.function f on f.code = m.function

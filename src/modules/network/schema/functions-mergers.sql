@@ -11,6 +11,17 @@ begin
   end if;
 end $$;
 
+-- A structure with seats does not become another: who sits on them would be nowhere.
+create or replace function network.refuse_seated(old uuid[]) returns void
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if exists (select from network.seat s where s.structure_id = any (old) and upper(s.valid) is null) then
+    raise exception 'the seats of a structure are closed before it becomes another'
+      using errcode = 'check_violation', constraint = 'the seats of a structure are closed before it becomes another';
+  end if;
+end $$;
+
 -- Ends what becomes another: the partners and the seats that they hold.
 create or replace function network.end_partners(old uuid[], day date) returns void
   language sql volatile security definer set search_path = ''
@@ -21,25 +32,57 @@ begin atomic
 end;
 
 -- Whoever is at work for what becomes another comes along: from that day they have the same function there, where it fits,
--- until the end that was planned. Not on a seat, and not who oversees: those hang on their own days. Nobody takes themselves along.
-create or replace function network.bring_along(old uuid[], target uuid, event uuid, day date) returns void
+-- until the end that was planned. Not on a seat, not who oversees (those hang on their own days), and not for a territory
+-- that lies elsewhere. Nobody takes themselves along. Everybody, or one person.
+create or replace function network.bring_along(old uuid[], target uuid, event uuid, day date, only_one uuid) returns void
   language sql volatile security definer set search_path = ''
 begin atomic
   with leaving as (
-    select m.person_id, m.function, coalesce(m.ends_on, 'infinity') as ends_on,
-      case when network.lies_within(m.territory_id, p.territory_id, day) then m.territory_id end as territory_id
+    select m.person_id, m.function, m.territory_id, least(coalesce(m.ends_on, 'infinity'), (
+        select min(n.starts_on) - 1 from network.mandate n
+        where n.partner_id = target and n.person_id = m.person_id and n.function = m.function and n.starts_on > day
+          and n.territory_id is not distinct from m.territory_id)) as ends_on
     from network.mandate m join network.function f on f.code = m.function join network.partner p on p.id = target
     where m.partner_id = any (old) and m.seat_id is null and f.oversees = '{}' and p.form = any (f.forms)
       and m.starts_on < day and coalesce(m.ends_on, 'infinity') >= day
-      and m.person_id is distinct from kernel.person_id()
+      and (m.territory_id is null or network.lies_within(m.territory_id, p.territory_id, day))
+      and m.person_id is distinct from kernel.person_id() and (only_one is null or m.person_id = only_one)
   )
   insert into network.mandate (person_id, partner_id, function, territory_id, starts_on, ends_on, came_with_id)
   select l.person_id, target, l.function, l.territory_id, day, nullif(max(l.ends_on), 'infinity'), event from leaving l
   where not exists (select from network.mandate m
     where m.partner_id = target and m.person_id = l.person_id and m.function = l.function and m.seat_id is null
-      and m.territory_id is not distinct from l.territory_id and coalesce(m.ends_on, 'infinity') >= day)
+      and m.territory_id is not distinct from l.territory_id and day between m.starts_on and coalesce(m.ends_on, 'infinity'))
   group by l.person_id, l.function, l.territory_id;
 end;
+
+-- While the day of a merger is to come, who comes along follows from the mandates at the old partners.
+create or replace function network.bring_along_again() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+declare
+  changed network.mandate := coalesce(new, old);
+  merger record;
+begin
+  for merger in select s.id, s.became_on, e.to_partner_id as target,
+      array(select f.from_partner_id from network.succeeded f where f.succession_id = s.id and f.from_partner_id is not null) as partners
+    from network.succeeded e join network.succession s on s.id = e.succession_id
+    where e.from_partner_id = changed.partner_id and s.became_on > kernel.today()
+  loop
+    delete from network.mandate m where m.came_with_id = merger.id and m.person_id = changed.person_id;
+    perform network.bring_along(merger.partners, merger.target, merger.id, merger.became_on, changed.person_id);
+  end loop;
+  return null;
+end $$;
+
+-- What somebody changed by hand is no longer what a merger brought: it does not go with it.
+create or replace function network.let_go() returns trigger
+  language plpgsql set search_path = ''
+as $$
+begin
+  new.came_with_id := null;
+  return new;
+end $$;
 
 -- Zones became one zone on a day. The parts are taken over, the old ones end the day before, and so do the
 -- organisations of the old zones with their seats; the new organisation gets one seat where they had one.
@@ -86,7 +129,7 @@ begin
     where s.holder_id = any (old_partners) and upper(s.valid) is null and lower(s.valid) < day
     group by s.structure_id, n.name;
   insert into network.succession (became_on) values (day) returning id into event;
-  perform network.bring_along(old_partners, new_partner, event, day);
+  perform network.bring_along(old_partners, new_partner, event, day, null);
   perform network.end_partners(old_partners, day);
   insert into network.succeeded (succession_id, from_territory_id, to_territory_id)
     select event, z, new_zone from unnest(old_zones) z;
@@ -112,10 +155,11 @@ begin
       using errcode = 'check_violation', constraint = 'what becomes another exists until then';
   end if;
   perform network.refuse_torn(old, day);
+  perform network.refuse_seated(old);
   insert into network.succession (became_on) values (day) returning id into event;
   insert into network.succeeded (succession_id, from_partner_id, to_partner_id)
     select event, o, target from unnest(old) o;
-  perform network.bring_along(old, target, event, day);
+  perform network.bring_along(old, target, event, day, null);
   perform network.end_partners(old, day);
   return event;
 end $$;
@@ -132,6 +176,11 @@ begin
   end if;
   select became_on into day from network.succession where id = event and became_on > kernel.today() for update;
   if not found then return false; end if;
+  if exists (select from network.succeeded e join network.succeeded l
+      on l.from_partner_id = e.to_partner_id or l.from_territory_id = e.to_territory_id where e.succession_id = event) then
+    raise exception 'what became another in turn is taken back first'
+      using errcode = 'check_violation', constraint = 'what became another in turn is taken back first';
+  end if;
   old_zones := array(select from_territory_id from network.succeeded where succession_id = event and from_territory_id is not null);
   new_zones := array(select distinct to_territory_id from network.succeeded where succession_id = event and to_territory_id is not null);
   old_partners := array(select from_partner_id from network.succeeded where succession_id = event and from_partner_id is not null);

@@ -38,15 +38,6 @@ create or replace function network.oversees_journal(code text) returns boolean
   language sql stable security definer set search_path = ''
   return exists (select from network.function f where f.code = oversees_journal.code and f.oversees <> '{}');
 
--- What whoever runs Tandem gives needs no second person.
-create or replace function network.confirm_given() returns trigger
-  language plpgsql security definer set search_path = ''
-as $$
-begin
-  if network.oversees_journal(new.function) then new.confirmed_at := now(); end if;
-  return new;
-end $$;
-
 -- Whoever is watched does not send away who watches: such a mandate ends when it was agreed, or by whoever holds it.
 create or replace function network.refuse_overseer_days() returns trigger
   language plpgsql security definer set search_path = ''
@@ -59,17 +50,17 @@ begin
   return new;
 end $$;
 
--- A second person agrees that somebody will oversee: who oversees as much today, is not that person, does not coordinate,
--- and proved only minutes ago who they are.
-create or replace function network.confirm_overseer(wanted uuid) returns void
+-- A second person agrees that somebody will oversee: who oversees as much today, is not that person and did not propose
+-- them, does not coordinate, and proved only minutes ago who they are. To what they have seen, and to nothing else.
+create or replace function network.confirm_overseer(wanted uuid, seen int) returns void
   language plpgsql volatile security definer set search_path = ''
 as $$
 begin
   update network.mandate m set confirmed_at = now(), confirmed_by_id = kernel.person_id(), revision = m.revision + 1
   from network.function f
   where m.id = wanted and f.code = m.function and f.oversees <> '{}' and f.oversees <@ journal.overseen()
-    and m.confirmed_at is null and coalesce(m.ends_on, 'infinity') >= kernel.today()
-    and m.person_id <> kernel.person_id() and not network.holds('regional_coordinator') and kernel.is_fresh();
+    and m.confirmed_at is null and m.revision = seen and coalesce(m.ends_on, 'infinity') > kernel.today()
+    and m.noted_by_id is distinct from kernel.person_id() and m.person_id <> kernel.person_id() and not network.holds('regional_coordinator') and kernel.is_fresh();
   if not found then raise exception 'not to be agreed' using errcode = 'insufficient_privilege'; end if;
 end $$;
 

@@ -23,19 +23,50 @@ begin
   return null;
 end $$;
 
--- A partner does not end with the last who coordinates: nobody could give a mandate any more.
-create or replace function network.refuse_last_coordination() returns trigger
+-- Is there a day from today on which this mandate coordinated, and now nobody does? Nobody could give a mandate then.
+create or replace function network.refuse_gap(held daterange) returns void
   language plpgsql security definer set search_path = ''
 as $$
-declare
-  coordinating uuid[] := array(
-    select m.partner_id from network.mandate m join network.partner p on p.id = m.partner_id
-    where m.function = 'regional_coordinator' and (p.id = new.id or p.valid @> upper(new.valid))
-      and upper(new.valid) between m.starts_on and coalesce(m.ends_on, 'infinity'));
 begin
-  if new.id = all (coordinating) and cardinality(coordinating) > 0 then
-    raise exception 'somebody coordinates after a partner ends'
-      using errcode = 'check_violation', constraint = 'somebody coordinates after a partner ends';
+  -- Of two at once the second one sees what the first has ended.
+  perform pg_advisory_xact_lock(hashtext('tandem coordination'));
+  if not coalesce((
+      select range_agg(daterange(m.starts_on, m.ends_on, '[]') * p.valid) @> (held * daterange(kernel.today(), null))
+      from network.mandate m join network.partner p on p.id = m.partner_id
+      where m.function = 'regional_coordinator'), isempty(held * daterange(kernel.today(), null))) then
+    raise exception 'somebody coordinates on every day to come'
+      using errcode = 'check_violation', constraint = 'somebody coordinates on every day to come';
+  end if;
+end $$;
+
+create or replace function network.refuse_gap_of_mandate() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform network.refuse_gap(daterange(old.starts_on, old.ends_on, '[]') * p.valid)
+  from network.partner p where p.id = old.partner_id;
+  return null;
+end $$;
+
+create or replace function network.refuse_gap_of_partner() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform network.refuse_gap(daterange(m.starts_on, m.ends_on, '[]') * old.valid)
+  from network.mandate m where m.partner_id = old.id and m.function = 'regional_coordinator';
+  return null;
+end $$;
+
+-- What was, stays: a seat does not close before a day on which somebody sat on it, unless with its organisation.
+create or replace function network.refuse_seat_of_past() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if exists (select from network.mandate m where m.seat_id = new.id
+        and network.passed_days(m) && (old.valid - new.valid))
+      and not exists (select from network.partner p where p.id = new.holder_id and upper(p.valid) = upper(new.valid)) then
+    raise exception 'a seat does not close before somebody left it'
+      using errcode = 'check_violation', constraint = 'a seat does not close before somebody left it';
   end if;
   return new;
 end $$;

@@ -97,7 +97,7 @@ create policy "whoever acts for a partner changes its mandates" on network.manda
     and function = any ((select network.open_functions())::text[]));
 create policy "people end their own mandates" on network.mandate for update
   using (person_id = (select kernel.person_id()));
-create or replace trigger "a mandate fits and is given once" before insert or update on network.mandate
+create or replace trigger "a mandate fits and is given once" before insert or update of starts_on, ends_on on network.mandate
   for each row execute function network.refuse_mandate();
 create or replace trigger "the last who acts for a partner is replaced first" before update on network.mandate
   for each row when (kernel.person_id() is not null) execute function network.refuse_orphans();
