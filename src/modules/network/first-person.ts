@@ -38,7 +38,10 @@ export async function addPersonWithMandate(
   const mandate = { person_id: id, partner_id, function: person.function, starts_on: dayOf(new Date()) }
   // Whoever runs Tandem needs no second person: so the first one comes who can agree to others.
   const confirmed_at = oversees.length > 0 ? new Date() : null
-  await db.insertInto('network.mandate').values({ ...mandate, confirmed_at }).execute()
+  await db
+    .insertInto('network.mandate')
+    .values({ ...mandate, confirmed_at })
+    .execute()
   await record(db, { act: 'added', kind: 'person', record: id, facts: { function: person.function } })
   return { id, added: true }
 }

@@ -104,7 +104,13 @@ export const representativesOn = (db: Tx, organisation: string, day: string) =>
       sql<string>`any((select network.representatives_on(${organisation}, ${day}))::uuid[])`,
     )
     .select('s.name as seat')
-    .select(sql<string | null>`nullif(greatest((m.noted_at at time zone 'Europe/Brussels')::date, ${day}::date), ${day}::date)`.as('noted_on'))
+    .select(
+      sql<
+        string | null
+      >`nullif(greatest((m.noted_at at time zone 'Europe/Brussels')::date, ${day}::date), ${day}::date)`.as(
+        'noted_on',
+      ),
+    )
     .orderBy('o.slug')
     .orderBy('m.stands_in')
     .execute()

@@ -61,7 +61,8 @@ export const overseerText = defineText({
           'Quelqu’un a donné son accord à une proposition. Dès maintenant, ou dès le premier jour de son mandat, une personne de plus contrôle le journal de Tandem.',
         changed: 'Les dates d’un mandat de contrôle du journal de Tandem ont changé.',
       },
-      where: 'Connectez-vous et ouvrez « Qui exerce le contrôle » sous « Qui est qui ». Vous y verrez de qui il s’agit.',
+      where:
+        'Connectez-vous et ouvrez « Qui exerce le contrôle » sous « Qui est qui ». Vous y verrez de qui il s’agit.',
     },
     review: {
       subject: 'Tandem : quelqu’un a ouvert des données en urgence',

@@ -30,7 +30,8 @@ const proposed = (tx: Tx, starts_on = today) =>
     }),
   )
 
-const agrees = (tx: Tx, who: Asker, id: string) => as(who, 'network', tx, db => confirmOverseer(db, id))
+const agrees = (tx: Tx, who: Asker, id: string, seen = 1) =>
+  as(who, 'network', tx, db => confirmOverseer(db, id, seen))
 
 const overseenBy = (tx: Tx, who: Asker) =>
   as(who, 'network', tx, async db => {

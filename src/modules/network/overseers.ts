@@ -33,7 +33,9 @@ export const overseers = (db: Tx) =>
     .orderBy('m.id')
     .limit(200)
     .execute()
-    .then(found => found.toSorted((a, b) => Number(a.confirmed_at !== null) - Number(b.confirmed_at !== null)))
+    .then(found =>
+      found.toSorted((a, b) => Number(a.confirmed_at !== null) - Number(b.confirmed_at !== null)),
+    )
 
 export type Overseer = Awaited<ReturnType<typeof overseers>>[number]
 

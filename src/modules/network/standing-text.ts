@@ -26,8 +26,7 @@ export const standingText = defineText({
     dayLeft: (person: string, partner: string) => `Mandaat zonder rechten: ${person}, ${partner}`,
     dayLeftNote: 'De partner bestaat niet meer. Geef een nieuw mandaat, of beëindig dit.',
     along: 'Deze mensen krijgen hetzelfde mandaat bij de nieuwe partner',
-    behind:
-      'Deze mensen verliezen hun rechten bij de oude partner en hebben een nieuw mandaat nodig',
+    behind: 'Deze mensen verliezen hun rechten bij de oude partner en hebben een nieuw mandaat nodig',
   },
   fr: {
     noRights: 'sans droits',
@@ -47,15 +46,15 @@ export const standingText = defineText({
     operator: 'le gestionnaire de Tandem',
     keptByOverseer:
       'Ce mandat sert au contrôle. Seule cette personne peut le raccourcir. Ainsi, personne ne peut écarter quelqu’un qui contrôle.',
-    lastCoordination: 'Un jour, plus personne ne coordonnerait. Donnez d’abord ce mandat à quelqu’un d’autre.',
+    lastCoordination:
+      'Un jour, plus personne ne coordonnerait. Donnez d’abord ce mandat à quelqu’un d’autre.',
     notBoth: 'Nul ne coordonne et ne contrôle le même jour.',
     pastKept:
       'Seule la coordination peut corriger des jours passés. Choisissez aujourd’hui ou un jour suivant, ou adressez-vous à la coordination.',
     dayLeft: (person: string, partner: string) => `Mandat sans droits : ${person}, ${partner}`,
     dayLeftNote: 'Le partenaire n’existe plus. Donnez un nouveau mandat, ou mettez fin à celui-ci.',
     along: 'Ces personnes reçoivent le même mandat chez le nouveau partenaire',
-    behind:
-      'Ces personnes perdent leurs droits chez l’ancien partenaire et ont besoin d’un nouveau mandat',
+    behind: 'Ces personnes perdent leurs droits chez l’ancien partenaire et ont besoin d’un nouveau mandat',
   },
   en: {
     noRights: 'no rights',
@@ -76,11 +75,11 @@ export const standingText = defineText({
       'This mandate is for oversight. Only this person can make it shorter. So nobody can send away somebody who oversees.',
     lastCoordination: 'On some day nobody would coordinate. First give that mandate to somebody else.',
     notBoth: 'Nobody coordinates and oversees on the same day.',
-    pastKept: 'Only the coordination can correct days that have passed. Choose today or a later day, or ask the coordination.',
+    pastKept:
+      'Only the coordination can correct days that have passed. Choose today or a later day, or ask the coordination.',
     dayLeft: (person: string, partner: string) => `Mandate without rights: ${person}, ${partner}`,
     dayLeftNote: 'The partner no longer exists. Give a new mandate, or end this one.',
     along: 'These people get the same mandate at the new partner',
-    behind:
-      'These people lose their rights at the old partner and need a new mandate',
+    behind: 'These people lose their rights at the old partner and need a new mandate',
   },
 })

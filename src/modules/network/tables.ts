@@ -113,6 +113,8 @@ export interface Mandate {
   territory_id: string | null
   /** When it was noted here; it may have begun long before. */
   noted_at: Generated<Date>
+  /** Who noted it; empty for whoever runs Tandem. */
+  noted_by_id: Generated<string | null>
   /** When a second person agreed; only mandates that oversee the journal wait for that. */
   confirmed_at: Date | null
   /** Who agreed; empty where whoever runs Tandem gave the mandate. */

@@ -48,8 +48,7 @@ export async function seatClose(visit: Visit): Promise<Answer> {
   const { given, refused } = await trying(visit.db, tx => closeSeat(tx, found.seat.id, values.last_on))
   if (refused !== undefined)
     return refuse(withErrors(state, { last_on: seatText[visit.language].closeSatOn }))
-  if (!given)
-    return refuse(withErrors(state, { last_on: seatText[visit.language].closeBeforeStart }))
+  if (!given) return refuse(withErrors(state, { last_on: seatText[visit.language].closeBeforeStart }))
   await record(visit.db, { act: 'ended', kind: 'seat', record: found.seat.id })
   return new Redirect(seatPath(found.seat.id))
 }

@@ -42,6 +42,13 @@ begin
     raise exception 'a mandate is held within the partner’s territory'
       using errcode = 'check_violation', constraint = 'a mandate is held within the partner’s territory';
   end if;
+  if exists (select from network.mandate m join network.function f on f.code = new.function join network.function g on g.code = m.function
+      where m.id <> new.id and m.person_id = new.person_id
+        and (f.oversees <> '{}' and g.code = 'regional_coordinator' or f.code = 'regional_coordinator' and g.oversees <> '{}')
+        and daterange(m.starts_on, m.ends_on, '[]') && daterange(new.starts_on, new.ends_on, '[]')) then
+    raise exception 'nobody coordinates and oversees on one day'
+      using errcode = 'exclusion_violation', constraint = 'nobody coordinates and oversees on one day';
+  end if;
   if exists (select from network.mandate m
       where m.id <> new.id and m.person_id = new.person_id and m.partner_id = new.partner_id and m.function = new.function
         and m.territory_id is not distinct from new.territory_id
@@ -96,6 +103,18 @@ create or replace function network.refuse_past_days() returns trigger
 as $$
 begin
   if network.passed_days(new) <> network.passed_days(old) and not network.holds('regional_coordinator') then
+    raise exception 'only the coordination corrects days that have passed'
+      using errcode = 'check_violation', constraint = 'only the coordination corrects days that have passed';
+  end if;
+  return new;
+end $$;
+
+-- Nor does anybody else note afterwards who sat on a seat, or what somebody was that they are no more.
+create or replace function network.refuse_past_mandate() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if (new.seat_id is not null or new.ends_on < kernel.today()) and not network.holds('regional_coordinator') then
     raise exception 'only the coordination corrects days that have passed'
       using errcode = 'check_violation', constraint = 'only the coordination corrects days that have passed';
   end if;

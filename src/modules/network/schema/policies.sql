@@ -17,7 +17,7 @@ grant insert (slug, kind, form, name, abbreviation, level, territory_id, purpose
 grant execute on function network.people_found(text), network.partners_found(text), network.territories_found(text),
   network.open_functions(), network.seats_to_fill(), network.representatives_on(uuid, date), network.may_act_for(uuid), network.may_change_mandate(uuid), network.lies_within(uuid, uuid, date),
   network.merge_zones(text[], text, jsonb, date), network.merge_partners(uuid[], uuid, date),
-  network.undo_succession(uuid), network.confirm_overseer(uuid) to tandem_network;
+  network.undo_succession(uuid), network.confirm_overseer(uuid, int) to tandem_network;
 
 create policy "everybody sees the territories" on network.territory for select using (true);
 create policy "everybody sees which territory is part of which" on network.territory_part for select using (true);
@@ -46,9 +46,9 @@ create policy "whoever acts for a partner changes how it is reached" on network.
   using (id = any ((select network.acting_for())::uuid[]));
 create or replace trigger "only the coordination changes what a partner is" before update on network.partner
   for each row when (kernel.person_id() is not null) execute function network.refuse_other_partner();
-create or replace trigger "somebody coordinates after a partner ends" before update of valid on network.partner
-  for each row when (kernel.person_id() is not null and upper(new.valid) is not null)
-  execute function network.refuse_last_coordination();
+create or replace trigger "somebody coordinates on every day to come" after update of valid on network.partner
+  for each row when (kernel.person_id() is not null and new.valid <> old.valid)
+  execute function network.refuse_gap_of_partner();
 create or replace trigger "a new partner has a territory that exists" before insert on network.partner
   for each row when (new.territory_id is not null) execute function network.refuse_territory();
 create or replace trigger "another territory of a partner exists" before update of territory_id on network.partner
@@ -82,7 +82,7 @@ create policy "the coordination notes clearances of others" on network.clearance
     and person_id <> (select kernel.person_id()));
 create policy "the coordination ends clearances of others" on network.clearance for update
   using ((select network.holds('regional_coordinator')) and (select kernel.is_fresh())
-    and person_id <> (select kernel.person_id()));
+    and person_id <> (select kernel.person_id()) and journal.has_opened('clearance', person_id));
 create policy "everybody sees what became what" on network.succession for select using (true);
 create policy "everybody sees which ones became which" on network.succeeded for select using (true);
 create policy "everybody sees which seats a structure has" on network.seat for select using (true);
@@ -110,8 +110,20 @@ create or replace trigger "nobody else changes the days of who oversees" before 
   for each row when (kernel.person_id() <> new.person_id and old.confirmed_at is not null
     and (new.starts_on, new.ends_on) is distinct from (old.starts_on, old.ends_on))
   execute function network.refuse_overseer_days();
-create or replace trigger "whoever runs Tandem needs no second person" before insert on network.mandate
-  for each row when (kernel.person_id() is null) execute function network.confirm_given();
+create or replace trigger "only the coordination notes days that have passed" before insert on network.mandate
+  for each row when (kernel.person_id() is not null and new.starts_on < kernel.today())
+  execute function network.refuse_past_mandate();
+create or replace trigger "somebody coordinates on every day to come" after update on network.mandate
+  for each row when (kernel.person_id() is not null and old.function = 'regional_coordinator'
+    and (new.starts_on, new.ends_on) is distinct from (old.starts_on, old.ends_on))
+  execute function network.refuse_gap_of_mandate();
+create or replace trigger "what somebody changed by hand no merger takes back" before update on network.mandate
+  for each row when (old.came_with_id is not null and (new.starts_on, new.ends_on) is distinct from (old.starts_on, old.ends_on))
+  execute function network.let_go();
+create or replace trigger "who comes along follows from the mandates" after insert or update or delete on network.mandate
+  for each row execute function network.bring_along_again();
+create or replace trigger "a seat does not close before somebody left it" before update of valid on network.seat
+  for each row when (kernel.person_id() is not null) execute function network.refuse_seat_of_past();
 create or replace trigger "the days that a mandate had are kept" after update on network.mandate
   for each row when ((new.starts_on, new.ends_on) is distinct from (old.starts_on, old.ends_on))
   execute function network.keep_former_days();
