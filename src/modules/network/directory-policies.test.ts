@@ -67,7 +67,7 @@ test(
   'nobody gives themselves a mandate, the coordination neither',
   undone(async tx => {
     await assert.rejects(
-      doing(mieke, tx, db => giveMandate(db, given(mieke, 'oversight-safe-brussels', 'auditor'))),
+      doing(mieke, tx, db => giveMandate(db, given(mieke, 'molenbeek', 'prevention_officer'))),
       REFUSED,
     )
     await assert.rejects(

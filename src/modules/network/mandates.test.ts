@@ -95,6 +95,15 @@ test(
 )
 
 test(
+  'who sits on a seat is said at the seat, and not as a mandate of its structure',
+  undone(async tx => {
+    const answer = await giving(tx, mieke, { function: 'seat_holder' }, 'regional-platform')
+    assert.equal(answer.statusCode, 422)
+    assert.ok(wordsOn(answer.body).includes(peopleText.nl.misfit))
+  }),
+)
+
+test(
   'people make their own mandate shorter and not longer',
   undone(async tx => {
     const id = storyId('mandate kevin de-zevende-brug')

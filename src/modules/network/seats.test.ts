@@ -47,14 +47,22 @@ test(
   }),
 )
 
+const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10)
+
 test(
   'a seat that was closed represents nobody afterwards, and what was before stays',
   undone(async tx => {
     const names = (day: string) =>
       as(mieke, 'network', tx, async db => (await representativesOn(db, partnerId('jette'), day)).length)
-    assert.equal(await as(mieke, 'network', tx, db => closeSeat(db, seatOf('jette'), '2026-01-31')), true)
-    assert.deepEqual([await names('2026-01-31'), await names('2026-02-01')], [1, 0])
-    assert.equal(await as(mieke, 'network', tx, db => closeSeat(db, seatOf('jette'), '2026-03-01')), false)
+    const close = (seat: string, day: string) =>
+      as(mieke, 'network', tx, db => closeSeat(db, seatOf(seat), day))
+    await assert.rejects(close('jette', '2026-01-31'), {
+      constraint: 'a seat does not close before somebody left it',
+    })
+    assert.equal(await close('jette', yesterday), true)
+    assert.deepEqual([await names(yesterday), await names(today)], [1, 0])
+    assert.equal(await close('jette', today), false)
+    assert.equal(await close('vorst-forest', '2026-01-31'), true, 'nobody sat there')
   }),
 )
 

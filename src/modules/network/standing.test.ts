@@ -111,7 +111,7 @@ test(
       as(mieke, 'network', tx, db =>
         mergePartners(db, { partners: [partner], target, became_on: '2030-01-01' }),
       ),
-      { constraint: 'somebody coordinates after a partner ends' },
+      { constraint: 'somebody coordinates on every day to come' },
     )
     const { send } = await visiting(tx, mieke)
     const answer = await send('/nl/successions/partners/new', {

@@ -114,7 +114,7 @@ export interface Mandate {
   /** When it was noted here; it may have begun long before. */
   noted_at: Generated<Date>
   /** Who noted it; empty for whoever runs Tandem. */
-  noted_by_id: Generated<string | null>
+  noted_by_id: string | null
   /** When a second person agreed; only mandates that oversee the journal wait for that. */
   confirmed_at: Date | null
   /** Who agreed; empty where whoever runs Tandem gave the mandate. */

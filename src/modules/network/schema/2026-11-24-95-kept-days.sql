@@ -1,6 +1,6 @@
 alter table network.mandate
   add column noted_at timestamptz not null default now(),
-  add column noted_by_id uuid references network.person default nullif(current_setting('tandem.person', true), '')::uuid,
+  add column noted_by_id uuid references network.person,
   add column confirmed_at timestamptz,
   add column confirmed_by_id uuid references network.person,
   add column came_with_id uuid references network.succession on delete cascade,

@@ -109,6 +109,15 @@ begin
   return new;
 end $$;
 
+-- Says who noted it: nobody else can say that.
+create or replace function network.note_who() returns trigger
+  language plpgsql set search_path = ''
+as $$
+begin
+  new.noted_by_id := kernel.person_id();
+  return new;
+end $$;
+
 -- Nor does anybody else note afterwards who sat on a seat, or what somebody was that they are no more.
 create or replace function network.refuse_past_mandate() returns trigger
   language plpgsql security definer set search_path = ''
