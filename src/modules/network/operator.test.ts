@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { as, install } from '#kernel/as'
 import { asOwnerOfStory, today } from '#test/database'
 import { kevin, mieke, tine } from '#test/people'
+import { addPersonWithMandate } from './first-person.ts'
 import { giveMandate } from './mandates.ts'
 import { agreeAsOperator, endMandates } from './operator.ts'
 import { partnerId } from './story/story-id.ts'
@@ -45,5 +46,38 @@ test(
       install('network', tx, db => endMandates(db, 'nobody@tandem.example')),
       /^Error: Nobody has|Nobody has/,
     )
+  }),
+)
+
+test(
+  'whom whoever runs Tandem adds to oversee oversees at once: that is how the first one comes; a file only proposes',
+  asOwnerOfStory(async tx => {
+    const overseen = async (id: string) => {
+      const { rows } = await as({ kind: 'person', id, name: 'Nora Eerste' }, 'network', tx, db =>
+        sql<{ parts: string[] }>`select journal.overseen() as parts`.execute(db),
+      )
+      return rows[0]?.parts
+    }
+    const added = await install('network', tx, db =>
+      addPersonWithMandate(db, {
+        name: 'Nora Eerste',
+        language: 'nl',
+        address: 'nora@tandem.example',
+        function: 'auditor',
+        partner: 'comite-p',
+      }),
+    )
+    assert.deepEqual(await overseen(added.id), ['open'])
+    const given = await install('network', tx, db =>
+      giveMandate(db, {
+        person_id: kevin.id,
+        partner_id: partnerId('comite-p'),
+        function: 'auditor',
+        starts_on: today,
+        ends_on: null,
+      }),
+    )
+    assert.ok(given)
+    assert.deepEqual(await overseen(kevin.id), [])
   }),
 )
