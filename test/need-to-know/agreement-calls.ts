@@ -1,6 +1,6 @@
 import type { Asking } from './asking.ts'
 import { overseenBy } from './counted-mandates.ts'
-import { brokenByDays, brokenByPlace, isOwn } from './mandate-days.ts'
+import { brokenByDays, brokenByGiving, isOwn } from './mandate-days.ts'
 import { changesMandate, givesMandate, mandatesToGive } from './mandate-rules.ts'
 import type { Mandate } from './people-rows.ts'
 import { literal, REFUSED } from './question.ts'
@@ -12,40 +12,47 @@ const module = 'network'
 const LATER = '9999-12-31'
 /** What a function gives that gives nothing. */
 const done = null
+/** Which of a mandate a world holds: the first. */
+const REVISION = 1
 
-/** Somebody who oversees at least as much, today and just now, and does not coordinate, agrees to somebody else's. */
+/** Somebody who oversees at least as much, today and just now, and does not coordinate, agrees to somebody else's that a third noted. */
 function confirms(asking: Asking, mandate: Mandate): boolean {
   const { world, oversees, coordinates, isFresh } = asking
   const overseen = overseenBy(world, mandate)
-  const mayWait = overseen.length > 0 && mandate.waits && (mandate.ends_on ?? LATER) >= world.today
-  const mayAgree = isFresh && !coordinates && !isOwn(asking, mandate)
+  const mayWait = overseen.length > 0 && mandate.waits && (mandate.ends_on ?? LATER) > world.today
+  const mayAgree = isFresh && !coordinates && isThird(asking, mandate)
   return mayWait && mayAgree && overseen.every(compartment => oversees.has(compartment))
 }
 
-/** Whether it begins while there is a place for it: where the place ended before, see README.md. */
-const begins = (asking: Asking) =>
-  asking.world.mandates.filter(mandate => brokenByPlace(asking, mandate).length === 0)
+/** Neither who holds it nor who noted it. */
+const isThird = (asking: Asking, mandate: Mandate) =>
+  !isOwn(asking, mandate) && mandate.noted_by_id !== asking.id
 
 /** One that waits, and any one. */
 const aWaiting = (asking: Asking) =>
   at(
-    begins(asking).filter(({ waits }) => waits),
+    asking.world.mandates.filter(({ waits }) => waits),
     asking.world.dice,
   )
-const aMandate = (asking: Asking) => at(begins(asking), asking.world.dice)
+const aMandate = ({ world }: Asking) => at(world.mandates, world.dice)
 
-const confirming = (name: string, chosen: (asking: Asking) => Mandate | undefined): CallRule => ({
+const confirming = (
+  name: string,
+  chosen: (asking: Asking) => Mandate | undefined,
+  seen = REVISION,
+): CallRule => ({
   about: `network.confirm_overseer ${name}`,
   module,
   writes: true,
-  call: asking => confirmation(chosen(asking)),
+  call: asking => confirmation(chosen(asking), seen),
   gives: asking => {
     const mandate = chosen(asking)
-    return mandate && confirms(asking, mandate) ? done : REFUSED
+    return mandate && seen === REVISION && confirms(asking, mandate) ? done : REFUSED
   },
 })
 
-const confirmation = (mandate: Mandate | undefined) => mandate && `network.confirm_overseer('${mandate.id}')`
+const confirmation = (mandate: Mandate | undefined, seen = REVISION) =>
+  mandate && `network.confirm_overseer('${mandate.id}', ${seen})`
 
 /** Somebody else's, whose end whoever asks may put off, whatever rules there are. */
 const toProlong = (asking: Asking): Mandate | undefined =>
@@ -70,7 +77,7 @@ const toGive = (asking: Asking): Mandate | undefined =>
   at(
     mandatesToGive(asking).filter(
       mandate =>
-        brokenByPlace(asking, mandate).length === 0 &&
+        brokenByGiving(asking, mandate).length === 0 &&
         overseenBy(asking.world, mandate).length > 0 &&
         givesMandate(asking, mandate),
     ),
@@ -81,6 +88,7 @@ const toGive = (asking: Asking): Mandate | undefined =>
 export const agreementCalls: readonly CallRule[] = [
   confirming('that waits', aWaiting),
   confirming('of any mandate', aMandate),
+  confirming('that has changed since', aWaiting, REVISION + 1),
   {
     about: 'network.mandate: who agreed',
     module,
@@ -106,19 +114,19 @@ export const agreementCalls: readonly CallRule[] = [
       const mandate = toGive(asking)
       return (
         mandate &&
-        `insert into network.mandate (person_id, partner_id, function, starts_on)
-          values ('${mandate.person_id}', '${mandate.partner_id}', '${mandate.function}', '${mandate.starts_on}')`
+        `insert into network.mandate (person_id, partner_id, function, starts_on, ends_on)
+          values ('${mandate.person_id}', '${mandate.partner_id}', '${mandate.function}', '${mandate.starts_on}', ${literal(mandate.ends_on)})`
       )
     },
     call: asking => {
       const mandate = toGive(asking)
       return (
         mandate &&
-        `(select jsonb_agg(jsonb_build_array(confirmed_at, confirmed_by_id)) from network.mandate
+        `(select jsonb_agg(jsonb_build_array(confirmed_at, confirmed_by_id, noted_by_id)) from network.mandate
           where (person_id, partner_id, function) = ('${mandate.person_id}', '${mandate.partner_id}', '${mandate.function}'))`
       )
     },
-    gives: () => [[null, null]],
+    gives: ({ id }) => [[null, null, id]],
   },
   {
     about: 'network.former_days: after a change',

@@ -14,6 +14,7 @@ import { seatRules } from './seat-rules.ts'
 import { signInRules } from './sign-in-rules.ts'
 import { planCalls } from './plan-calls.ts'
 import { networkCalls, networkRules } from './network-rules.ts'
+import { mergerCalls } from './merger-calls.ts'
 import { networkPageCalls } from './network-calls.ts'
 import { sealingCalls } from './sealing-calls.ts'
 import { backgroundCalls } from './background-calls.ts'
@@ -52,6 +53,7 @@ const calls = [
   ...agreementCalls,
   ...sealingCalls,
   ...networkPageCalls,
+  ...mergerCalls,
   ...backgroundCalls,
   ...signInCalls,
   ...planCalls,

@@ -7,8 +7,10 @@ export const standsToday = ({ today }: World, { starts_on, ends_on }: Mandate): 
   starts_on <= today && (ends_on ?? '9999-12-31') >= today
 
 /** The compartments of the journal that whoever holds it may oversee, once it counts. */
-export const overseenBy = ({ duties }: World, { function: held }: Pick<Mandate, 'function'>) =>
-  duties.find(({ code }) => code === held)?.oversees ?? []
+export const overseenBy = (
+  { duties }: Pick<World, 'duties'>,
+  { function: held }: Pick<Mandate, 'function'>,
+) => duties.find(({ code }) => code === held)?.oversees ?? []
 
 const isThere = (
   rows: readonly { readonly id: string; readonly valid: string }[],

@@ -1,5 +1,6 @@
 import type { Asking } from './asking.ts'
 import { overseenBy } from './counted-mandates.ts'
+import { brokenByEnding, otherEnds } from './place-days.ts'
 import { words, fresh } from './plan-rights.ts'
 import { columns, rule } from './table-rule.ts'
 import type { Partner, Person, World } from './world-rows.ts'
@@ -87,6 +88,10 @@ export const directoryRules = [
       blind: () => ({ revision: 2 }),
       // "the coordination changes partners"; "whoever acts for a partner changes how it is reached".
       may: ({ coordinates, actsFor }, { id }) => coordinates || actsFor.has(id),
+      moves: otherEnds,
+      // Its days are the coordination's.
+      leaves: ({ coordinates }) => coordinates,
+      breaks: brokenByEnding,
     },
   }),
 ]

@@ -1,5 +1,6 @@
 import type { Asking } from './asking.ts'
 import { hasPartnerOn, hasSeatOn, overseenBy } from './counted-mandates.ts'
+import { coordinatesAndOversees, leavesUncoordinated, NOT_BOTH, SOMEBODY } from './coordinated-days.ts'
 import type { Mandate } from './people-rows.ts'
 import { dayFrom } from './world-keys.ts'
 import type { World } from './world-rows.ts'
@@ -38,6 +39,7 @@ function passed({ starts_on, ends_on }: Mandate, today: string): string {
   return starts_on > until ? '' : `${starts_on} ${until}`
 }
 
+const ONLY_COORDINATION = 'only the coordination corrects days that have passed'
 const ONLY_SHORTER = 'one’s own mandate only becomes shorter'
 
 /** The sentences of the triggers that refuse other days, and of whom they do. */
@@ -54,12 +56,26 @@ const RULES: readonly (readonly [
       overseenBy(asking.world, mandate).length > 0,
   ],
   [
-    'only the coordination corrects days that have passed',
+    ONLY_COORDINATION,
     ({ coordinates, world: { today } }, mandate, made) =>
       !coordinates && passed(mandate, today) !== passed(made, today),
   ],
   [ONLY_SHORTER, (asking, mandate, made) => isOwn(asking, mandate) && isLonger(mandate, made)],
+  [
+    NOT_BOTH,
+    ({ world }, mandate, made) => hasOtherDays(mandate, made) && coordinatesAndOversees(world, made),
+  ],
+  [
+    SOMEBODY,
+    ({ world }, mandate, made) =>
+      hasOtherDays(mandate, made) && leavesUncoordinated(world, withChanged(world, made), [mandate]),
+  ],
 ]
+
+const withChanged = (world: World, made: Mandate): World => ({
+  ...world,
+  mandates: world.mandates.map(mandate => (mandate.id === made.id ? made : mandate)),
+})
 
 /** People end their own, and do no more to it. */
 const isLonger = (mandate: Mandate, made: Mandate) =>
@@ -71,22 +87,34 @@ export const brokenByPlace = ({ world }: Asking, mandate: Mandate): string[] => 
   ...(hasSeatOn(world, mandate, mandate.starts_on) ? [] : ['a mandate begins while its seat exists']),
 ]
 
+/** Which triggers refuse a mandate that somebody adds. */
+export const brokenByGiving = (asking: Asking, mandate: Mandate): string[] => [
+  ...brokenByPlace(asking, mandate),
+  ...(coordinatesAndOversees(asking.world, mandate) ? [NOT_BOTH] : []),
+  ...(!asking.coordinates && isAfterwards(asking, mandate) ? [ONLY_COORDINATION] : []),
+]
+
+/** Begun before today, and on a seat or over. */
+const isAfterwards = ({ world: { today } }: Asking, mandate: Mandate) =>
+  mandate.starts_on < today && (mandate.seat_id !== null || last(mandate) < today)
+
 /** Which triggers refuse these days. */
 export const brokenByDays = (asking: Asking, mandate: Mandate, made: Mandate): string[] => [
   ...RULES.filter(([, refuses]) => refuses(asking, mandate, made)).map(([sentence]) => sentence),
-  ...brokenByPlace(asking, made),
+  // Asked only where its days change: also somebody's whose place is not there may be agreed to.
+  ...(hasOtherDays(mandate, made) ? brokenByPlace(asking, made) : []),
 ]
 
-const COORDINATOR = 'regional_coordinator'
-
-/** Of the last who acts for a partner or coordinates it may not become shorter, and of one's own not stay as it is. */
+/** Of the last who acts for a partner it may not become shorter, and of one's own not stay as it is. */
 export const mayBreakByDays = (asking: Asking, mandate: Mandate, made: Mandate): string[] => [
   ...(last(made) < last(mandate) && mayBeLast(asking, mandate)
     ? ['the last who acts for a partner is replaced first']
     : []),
   ...(isOwn(asking, mandate) && last(made) === last(mandate) ? [ONLY_SHORTER] : []),
+  // Days that are written as they were.
+  ...(hasOtherDays(mandate, made) ? [] : brokenByPlace(asking, made)),
 ]
 
 const mayBeLast = (asking: Asking, mandate: Mandate) =>
-  (isOwn(asking, mandate) || !asking.coordinates || mandate.function === COORDINATOR) &&
+  !asking.coordinates &&
   asking.world.duties.some(({ code, acts_for }) => code === mandate.function && acts_for)

@@ -1,9 +1,11 @@
 import type { Asking } from './asking.ts'
 import { SEATED } from './duties.ts'
-import { brokenByDays, brokenByPlace, isOwn, mayBreakByDays, otherDays, shorter } from './mandate-days.ts'
+import { brokenByDays, brokenByGiving, isOwn, mayBreakByDays, otherDays, shorter } from './mandate-days.ts'
 import type { FormerDays, Mandate } from './people-rows.ts'
 import { fresh } from './plan-rights.ts'
 import { columns, rule } from './table-rule.ts'
+import { dayFrom } from './world-keys.ts'
+import type { World } from './world-rows.ts'
 
 /** "whoever designates for a seat": acting today for the partner that designates. */
 export const fills = ({ world, actsFor }: Asking, seat: string | null) =>
@@ -27,15 +29,23 @@ export const changesMandate = (asking: Asking, mandate: Mandate) =>
 
 const held = ({ person_id, partner_id, function: duty }: Mandate) => `${person_id} ${partner_id} ${duty}`
 
+/** From today, from before, or over before. */
+function daysToGive({ today, dice }: World, place: number): Pick<Mandate, 'starts_on' | 'ends_on'> {
+  const drawn = (dice + place) % 5
+  return {
+    starts_on: drawn < 3 ? today : dayFrom(today, -3),
+    ends_on: drawn === 4 ? dayFrom(today, -1) : null,
+  }
+}
+
 /** Mandates that nobody has yet: of a partner, and on a seat on which nobody sits. */
-export function mandatesToGive({ world }: Asking): Mandate[] {
+export function mandatesToGive({ world, id: asks }: Asking): Mandate[] {
   const begins = {
     id: fresh,
-    starts_on: world.today,
-    ends_on: null,
     territory: null,
     waits: false,
     confirmed_by_id: null,
+    noted_by_id: asks ?? null,
   }
   const functions = world.duties.filter(({ code }) => code !== SEATED)
   const free = world.seats.filter(({ id }) => !world.mandates.some(({ seat_id }) => seat_id === id))
@@ -59,6 +69,7 @@ export function mandatesToGive({ world }: Asking): Mandate[] {
         })),
       ),
     ])
+    .map((mandate, place) => ({ ...mandate, ...daysToGive(world, place) }))
     .filter(mandate => !known.has(held(mandate)))
 }
 
@@ -69,7 +80,7 @@ export const mandateRules = [
     module: 'network',
     key: ['id'],
     reads: columns(
-      'id person_id partner_id function starts_on ends_on seat_id stands_in territory_id revision noted_at confirmed_at confirmed_by_id',
+      'id person_id partner_id function starts_on ends_on seat_id stands_in territory_id revision noted_at noted_by_id confirmed_at confirmed_by_id came_with_id',
     ),
     rows: world => world.mandates,
     // "people see their own mandates"; "colleagues see who acts for whom".
@@ -87,7 +98,7 @@ export const mandateRules = [
         stands_in: false,
       }),
       may: givesMandate,
-      breaks: brokenByPlace,
+      breaks: brokenByGiving,
     },
     changes: {
       values: (mandate, asking) => ({

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { OVERSEEING, OVERSEER, SEATED, UNSEATED } from './duties.ts'
+import { coordinatesAndOversees } from './coordinated-days.ts'
+import { DUTIES, OVERSEEING, OVERSEER, SEATED, UNSEATED } from './duties.ts'
 import { withParts } from './territories-known.ts'
 import { at, dayFrom, distinct, keyOf } from './world-keys.ts'
 import type { FormerDays, Mandate, Seat } from './people-rows.ts'
@@ -42,6 +43,7 @@ export const mandatesDrawn = fc.array(
     lasts,
     agreed,
     by: fc.nat(4),
+    noted: fc.option(fc.nat(4)),
     part: fc.option(fc.nat(2)),
   }),
   { maxLength: 7 },
@@ -54,7 +56,8 @@ export const overseenDrawn = fc.option(
     of: fc.nat(4),
     duty: fc.nat(OVERSEEING.length - 1),
     starts: fc.constantFrom(-100, 0, 20),
-    lasts,
+    lasts: fc.oneof(fc.constant(0), lasts),
+    noted: fc.option(fc.nat(4)),
   }),
 )
 
@@ -78,9 +81,9 @@ interface Known {
 
 const holding = (mandate: Mandate) => `${mandate.person_id} ${mandate.partner_id} ${mandate.function}`
 
-/** The mandates that were drawn, of which nobody has the same twice. */
+/** The mandates that were drawn: nobody has the same twice, and nobody coordinates and oversees on one day. */
 export function mandateRows(drawn: Drawn, known: Known): Mandate[] {
-  return distinct(
+  const drawnOnes = distinct(
     [
       ...drawn.mandates.map((one, place) => mandateRow(one, place, known)),
       ...overseenRows(drawn, known),
@@ -88,6 +91,10 @@ export function mandateRows(drawn: Drawn, known: Known): Mandate[] {
     ],
     holding,
   )
+  const mandates: Mandate[] = []
+  for (const mandate of drawnOnes)
+    if (!coordinatesAndOversees({ duties: DUTIES, mandates }, mandate)) mandates.push(mandate)
+  return mandates
 }
 
 type Given = Drawn['mandates'][number]
@@ -105,6 +112,7 @@ function mandateRow(given: Given, place: number, { people, partners, today }: Kn
     ends_on: days === null ? null : dayFrom(today, starts + days),
     seat_id: null,
     territory: partIn(partners, given),
+    noted_by_id: given.noted === null ? null : keyIn(people, given.noted),
     ...agreement(given, held, { person_id, agrees: keyIn(people, given.by) }),
   }
 }
@@ -134,7 +142,7 @@ function overseenRows({ overseen }: Drawn, known: Known): Mandate[] {
   if (!overseen) return []
   const { by, of, duty, ...days } = overseen
   const first = { partner: 0, by: 0, part: null }
-  const all = { starts: -100, lasts: null, agreed: 'at once' } as const
+  const all = { starts: -100, lasts: null, agreed: 'at once', noted: null } as const
   const waiting = { ...days, agreed: 'not yet' } as const
   return [
     mandateRow({ ...first, ...all, person: by, duty: placeOf(OVERSEER) }, 200, known),
@@ -159,6 +167,7 @@ const sittingRows = (drawn: Drawn, { people, seats }: Known): Mandate[] =>
         territory: null,
         waits: false,
         confirmed_by_id: null,
+        noted_by_id: null,
       },
     ]
   })

@@ -1,9 +1,8 @@
 import type { Asking } from './asking.ts'
 import { changesMandate, fills } from './mandate-rules.ts'
-import { REFUSED } from './question.ts'
 import { isOutside } from './territories-known.ts'
 import type { CallRule } from './table-rule.ts'
-import { ALWAYS, at, liesIn } from './world-keys.ts'
+import { at, liesIn } from './world-keys.ts'
 
 const module = 'network'
 const LATER = '9999-12-31'
@@ -60,14 +59,6 @@ export const networkPageCalls: readonly CallRule[] = [
     gives: () => false,
   },
   {
-    about: 'network.undo_succession',
-    module,
-    writes: true,
-    // Its day has come: nobody undoes it any more.
-    call: ({ world }) => world.successions[0] && `network.undo_succession('${world.successions[0].id}')`,
-    gives: ({ coordinates }) => (coordinates ? false : REFUSED),
-  },
-  {
     about: 'network.is_outside',
     module,
     call: asking => `network.is_outside('${aPerson(asking)?.id}')`,
@@ -103,25 +94,6 @@ export const networkPageCalls: readonly CallRule[] = [
     module,
     call: asking => `network.representatives_on('${aPartner(asking)?.id}', kernel.today())`,
     gives: asking => representatives(asking),
-  },
-  {
-    about: 'network.merge_partners',
-    module,
-    writes: true,
-    // What became another does not become one again.
-    call: ({ world: { partners, successions } }) =>
-      partners[1] && successions.length === 0 && partners.every(({ valid }) => valid === ALWAYS)
-        ? `network.merge_partners('{${partners[1].id}}', '${partners[0]?.id}', kernel.today() + 1) is not null`
-        : undefined,
-    gives: ({ coordinates }) => (coordinates ? true : REFUSED),
-  },
-  {
-    about: 'network.merge_zones',
-    module,
-    writes: true,
-    call: () =>
-      `network.merge_zones('{5339,5340}', '5399', '{"nl": "nieuw", "fr": "nouveau"}', kernel.today() + 1) is not null`,
-    gives: ({ coordinates }) => (coordinates ? true : REFUSED),
   },
   counted('network.partners_found', `'partner'`),
   counted('network.territories_found', `'brussel'`),

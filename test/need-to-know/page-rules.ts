@@ -114,7 +114,8 @@ export const pageRules: readonly PageRule[] = [
     about: 'page: My day',
     path: () => '/nl/my-day',
     finds: new RegExp(`/plan/(?:actions|drafts)/${KEY}"`, 'g'),
-    shows: staff(asking => (hasDay(asking) ? waiting(asking) : NOT_FOUND)),
+    // Whoever has no mandate that counts is nobody there.
+    shows: staff(asking => (asking.isColleague ? waiting(asking) : NOT_FOUND)),
   },
   {
     about: 'export: the plan',
@@ -148,16 +149,13 @@ function namesAt({ world, isColleague, id: own }: Asking, partner: string | unde
     mandate =>
       mandate.partner_id === partner &&
       standsToday(world, mandate) &&
+      !mandate.waits &&
       (isColleague || mandate.person_id === own),
   )
   return held
     .flatMap(({ person_id }) => world.people.filter(({ id }) => id === person_id))
     .map(({ name }) => name)
 }
-
-/** Whoever has a mandate today, also one that gives no rights, has a day, which lists it. */
-const hasDay = ({ world, id }: Asking) =>
-  world.mandates.some(mandate => mandate.person_id === id && standsToday(world, mandate))
 
 /** The actions of their partners in which a milestone is due, and for the coordinator the drafts. */
 function waiting(asking: Asking): string[] {

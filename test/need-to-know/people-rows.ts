@@ -13,6 +13,8 @@ export interface Mandate {
   readonly waits: boolean
   /** Who agreed; nobody where whoever runs Tandem gave it. */
   readonly confirmed_by_id: string | null
+  /** Who added it; nobody where whoever runs Tandem did. */
+  readonly noted_by_id: string | null
 }
 
 /** The days that a mandate had before they were changed. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { at, dayFrom, keyOf } from './world-keys.ts'
+import { ALWAYS, at, dayFrom, keyOf } from './world-keys.ts'
 import { DUTIES } from './duties.ts'
 import { importsDrawn, importRows } from './import-world.ts'
 import type {
@@ -21,6 +21,7 @@ import {
   mandatesDrawn,
   overseenDrawn,
 } from './mandate-world.ts'
+import { mergingDrawn, mergingMandates } from './merging-world.ts'
 import { TERRITORIES } from './territories-known.ts'
 import type { Alias, Partner, Person } from './world-rows.ts'
 
@@ -36,6 +37,7 @@ export const peopleDrawn = fc.record({
   territories: fc.array(fc.option(fc.constantFrom(...TERRITORIES)), { minLength: 3, maxLength: 3 }),
   mandates: mandatesDrawn,
   overseen: overseenDrawn,
+  merging: mergingDrawn,
   former: formerDrawn,
   aliases: fc.nat(2),
   seats: fc.array(
@@ -74,12 +76,14 @@ export function peopleRows(drawn: Drawn, today: string) {
     language: place % 2 === 0 ? 'nl' : 'fr',
     address: drawn.addressless.includes(place - 1) ? null : `person${place}@world.example`,
   }))
-  const partners = places(drawn.partners).map((place): Partner => ({
-    id: keyOf('partner', place),
-    slug: `partner-${place}`,
-    valid: daysOf(today, drawn.partnerDays[place - 1]),
-    territory: drawn.territories[place - 1] ?? null,
-  }))
+  const partners = places(drawn.merging ? Math.max(drawn.partners, 2) : drawn.partners).map(
+    (place): Partner => ({
+      id: keyOf('partner', place),
+      slug: `partner-${place}`,
+      valid: drawn.merging ? ALWAYS : daysOf(today, drawn.partnerDays[place - 1]),
+      territory: drawn.territories[place - 1] ?? null,
+    }),
+  )
   const aliases = places(drawn.aliases).map((place): Alias => ({
     id: keyOf('alias', place),
     subject: `subject ${place}`,
@@ -91,7 +95,8 @@ export function peopleRows(drawn: Drawn, today: string) {
     left,
   }))
   const seats = seatsIn(drawn, partners, today)
-  const mandates = mandateRows(drawn, { people, partners, seats, today })
+  const given = [...mergingMandates(drawn.merging), ...drawn.mandates]
+  const mandates = mandateRows({ ...drawn, mandates: given }, { people, partners, seats, today })
   return {
     people,
     duties: DUTIES,
@@ -133,10 +138,11 @@ function ownRows(drawn: Drawn, people: readonly Person[], today: string) {
 }
 
 /** The last partner became the first. */
-function becoming({ becomes }: Drawn, partners: readonly Partner[]) {
+function becoming({ becomes, merging }: Drawn, partners: readonly Partner[]) {
   const [first, second] = partners
   const id = keyOf('succession', 1)
-  const both = becomes && first && second ? [{ from_partner_id: second.id, to_partner_id: first.id }] : []
+  const both =
+    becomes && !merging && first && second ? [{ from_partner_id: second.id, to_partner_id: first.id }] : []
   return {
     successions: both.map((): Succession => ({ id })),
     succeeded: both.map((row): Succeeded => ({ id: keyOf('succeeded', 1), succession_id: id, ...row })),

@@ -1,5 +1,5 @@
 import type { Asking } from './asking.ts'
-import { equal, few, literal, REFUSED, sorted, type Question } from './question.ts'
+import { breaks, equal, few, literal, REFUSED, sorted, type Question } from './question.ts'
 import type { AnyRule, CallRule, Values } from './table-rule.ts'
 
 /** What a table shows somebody: as a list, counted, one by one, and the columns that nobody may read. */
@@ -55,8 +55,12 @@ export function callQuestions(rule: CallRule, asking: Asking): Question[] {
   const called = call(asking)
   if (!called) return []
   const statement = `select coalesce(nullif(to_jsonb(${called}), '""'), 'null')`
-  const expected = said(gives(asking))
-  return [{ asking, module, about, statement, expected, undoes: writes ?? false, first: first?.(asking) }]
+  const given = gives(asking)
+  const [broken, ...orBreaks] = given === REFUSED ? [] : (rule.breaks?.(asking) ?? [])
+  const expected = broken === undefined ? said(given) : breaks(broken)
+  return [
+    { asking, module, about, statement, expected, orBreaks, undoes: writes ?? false, first: first?.(asking) },
+  ]
 }
 
 function said(given: unknown): string {

@@ -1,5 +1,6 @@
 import type { Asking } from './asking.ts'
 import { CLEARANCE } from './journal-world.ts'
+import { brokenByClosing, otherEnds } from './place-days.ts'
 import { words, fresh } from './plan-rights.ts'
 import { columns, rule } from './table-rule.ts'
 import type { Clearance, Seat, Succeeded, Succession } from './people-rows.ts'
@@ -59,6 +60,8 @@ export const seatRules = [
       blind: () => ({ valid: '[1970-01-01,2100-01-01)' }),
       // "the coordination closes seats".
       may: coordinates,
+      moves: otherEnds,
+      breaks: brokenByClosing,
     },
   }),
   rule<Clearance>({
@@ -87,7 +90,8 @@ export const seatRules = [
     changes: {
       values: () => ({ expires_on: '2099-01-01' }),
       blind: () => ({ expires_on: '2099-01-01' }),
-      may: keepsClearance,
+      // Whose clearances they have opened.
+      may: (asking, row) => keepsClearance(asking, row) && hasOpened(asking, row.person_id, false),
     },
   }),
   rule<Succession>({

@@ -76,4 +76,6 @@ export interface CallRule {
   /** Whether it changes something, which is then undone. */
   readonly writes?: boolean
   readonly gives: (asking: Asking) => unknown
+  /** The sentences of the constraints and triggers that refuse it to those whom no policy refuses. */
+  readonly breaks?: (asking: Asking) => readonly string[]
 }

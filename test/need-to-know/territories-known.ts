@@ -28,5 +28,5 @@ export function isOutside({ world, id }: Asking, person: string | undefined): bo
   return !territoriesOf(world, id).some(whole => theirs.some(code => liesWithin(code, whole)))
 }
 
-const liesWithin = (code: string | null, whole: string | null) =>
+export const liesWithin = (code: string | null, whole: string | null) =>
   code === null || whole === null || withParts(whole).includes(code)
