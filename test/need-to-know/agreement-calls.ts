@@ -128,6 +128,30 @@ export const agreementCalls: readonly CallRule[] = [
     },
     gives: ({ id }) => [[null, null, id]],
   },
+  // Nobody says so in the row but whoever runs Tandem.
+  ...['confirmed_at', 'confirmed_by_id', 'noted_by_id', 'came_with_id'].map((column): CallRule => ({
+    about: `network.mandate: ${column} is not for people to write`,
+    module,
+    writes: true,
+    first: () => `update network.mandate set ${column} = null`,
+    call: () => 'true',
+    gives: () => REFUSED,
+  })),
+  {
+    about: 'network.mandate: given as if somebody had agreed',
+    module,
+    writes: true,
+    first: asking => {
+      const mandate = toGive(asking)
+      return (
+        mandate &&
+        `insert into network.mandate (person_id, partner_id, function, starts_on, confirmed_at)
+          values ('${mandate.person_id}', '${mandate.partner_id}', '${mandate.function}', '${mandate.starts_on}', now())`
+      )
+    },
+    call: asking => toGive(asking) && 'true',
+    gives: () => REFUSED,
+  },
   {
     about: 'network.former_days: after a change',
     module,

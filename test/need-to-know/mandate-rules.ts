@@ -3,6 +3,7 @@ import { SEATED } from './duties.ts'
 import { brokenByDays, brokenByGiving, isOwn, mayBreakByDays, otherDays, shorter } from './mandate-days.ts'
 import type { FormerDays, Mandate } from './people-rows.ts'
 import { fresh } from './plan-rights.ts'
+import { few } from './question.ts'
 import { columns, rule } from './table-rule.ts'
 import { dayFrom } from './world-keys.ts'
 import type { World } from './world-rows.ts'
@@ -73,6 +74,14 @@ export function mandatesToGive({ world, id: asks }: Asking): Mandate[] {
     .filter(mandate => !known.has(held(mandate)))
 }
 
+/** Some on seats wherever one is free, so that those who designate for it are asked about too. */
+const aFewToGive = (asking: Asking): Mandate[] => {
+  const { onSeats = [], others = [] } = Object.groupBy(mandatesToGive(asking), ({ seat_id }) =>
+    seat_id === null ? 'others' : 'onSeats',
+  )
+  return [...few(onSeats, asking.world.dice, 2), ...few(others, asking.world.dice, 2)]
+}
+
 /** Who acts for whom, and from when to when it was told before. */
 export const mandateRules = [
   rule<Mandate>({
@@ -86,7 +95,7 @@ export const mandateRules = [
     // "people see their own mandates"; "colleagues see who acts for whom".
     sees: ({ isColleague, id }, mandate) => isColleague || mandate.person_id === id,
     adds: {
-      rows: mandatesToGive,
+      rows: aFewToGive,
       values: ({ person_id, partner_id, function: duty, starts_on, ends_on, seat_id }) => ({
         person_id,
         partner_id,
