@@ -111,7 +111,7 @@ create or replace trigger "nobody else changes the days of who oversees" before 
     and (new.starts_on, new.ends_on) is distinct from (old.starts_on, old.ends_on))
   execute function network.refuse_overseer_days();
 create or replace trigger "a mandate says who noted it" before insert on network.mandate
-  for each row execute function network.note_who();
+  for each row when (kernel.person_id() is not null) execute function network.note_who();
 create or replace trigger "only the coordination notes days that have passed" before insert on network.mandate
   for each row when (kernel.person_id() is not null and new.starts_on < kernel.today())
   execute function network.refuse_past_mandate();
