@@ -87,6 +87,7 @@ const othersOverseeing = (db: Tx, parts: RawBuilder<unknown>) =>
     .innerJoin('network.function as f', 'f.code', 'm.function')
     .innerJoin('network.person as p', 'p.id', 'm.person_id')
     .where(sql<boolean>`f.oversees && ${parts} and p.id is distinct from kernel.person_id()`)
+    // Whoever is agreed to in this transaction is told as the one whom it is about.
     .where(sql<boolean>`m.confirmed_at < now()`)
     .where(sql<boolean>`kernel.today() between m.starts_on and coalesce(m.ends_on, 'infinity')`)
     .where('p.address', 'is not', null)

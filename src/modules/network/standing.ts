@@ -50,11 +50,11 @@ export const leftBehind = (db: Tx, { day, most, among }: Leaving) =>
     .where(sql<boolean>`m.seat_id is null and f.oversees = '{}'`)
     .where(sql<boolean>`${day}::date between m.starts_on and coalesce(m.ends_on, 'infinity')`)
     .where(
-      sql<boolean>`not exists (select from network.succeeded e join network.mandate n on n.came_with_id = e.succession_id
-        where e.from_partner_id = m.partner_id and n.person_id = m.person_id and n.function = m.function)
-        and not exists (select from network.succeeded e join network.mandate n on n.partner_id = e.to_partner_id
+      sql<boolean>`not exists (
+        select from network.succeeded e join network.succession s on s.id = e.succession_id
+        join network.mandate n on n.partner_id = e.to_partner_id
         where e.from_partner_id = m.partner_id and n.person_id = m.person_id and n.function = m.function
-          and ${day}::date between n.starts_on and coalesce(n.ends_on, 'infinity'))`,
+          and coalesce(n.ends_on, 'infinity') >= s.became_on)`,
     )
     .select(['m.id', 'm.person_id', 'p.name as person', 'o.name as partner', 'f.name as function'])
     .orderBy('p.sort_name')
