@@ -10,11 +10,6 @@ after(() => story.close())
 
 test('of the last two who coordinate and end their mandates at once one succeeds and the other is told why not', async () => {
   const ends = { revision: '1', ends_on_day: '1', ends_on_month: '3', ends_on_year: '2031' }
-  const from = (year: string, month: string) => ({
-    starts_on_year: year,
-    starts_on_month: month,
-    starts_on_day: '1',
-  })
   const answers = await meeting<[Answer, Answer]>(
     story,
     `select pg_advisory_xact_lock(hashtext('tandem coordination'))`,
@@ -34,6 +29,12 @@ test('of the last two who coordinate and end their mandates at once one succeeds
   assert.deepEqual(new Set(answers.map(({ statusCode }) => statusCode)), new Set([303, 422]))
   const refused = answers.find(({ statusCode }) => statusCode === 422)
   assert.ok(wordsOn(refused?.body ?? '').includes(standingText.nl.lastCoordination))
+})
+
+const from = (year: string, month: string) => ({
+  starts_on_year: year,
+  starts_on_month: month,
+  starts_on_day: '1',
 })
 
 type Answer = Awaited<ReturnType<typeof story.send>>

@@ -7,8 +7,10 @@ import {
   clearanceText,
   directoryText,
   networkText,
+  overseerText,
   peopleText,
   seatText,
+  standingText,
   successionText,
 } from '#modules/network'
 import { journalText } from '#modules/journal'
@@ -28,6 +30,8 @@ export const texts = {
   seatText,
   clearanceText,
   directoryText,
+  overseerText,
+  standingText,
   successionText,
   journalText,
   oversightText,

@@ -20,6 +20,7 @@ export const overseerText = defineText({
         : `${count} voorstellen voor het toezicht wachten op uw akkoord`,
     dayWaitingNote: 'Een voorstel telt pas na een akkoord.',
     mail: {
+      greeting: 'Dag',
       subject: 'Tandem: er verandert iets aan het toezicht',
       bodies: {
         given:
@@ -53,6 +54,7 @@ export const overseerText = defineText({
         : `${count} propositions pour le contrôle attendent votre accord`,
     dayWaitingNote: 'Une proposition ne compte qu’après un accord.',
     mail: {
+      greeting: 'Bonjour,',
       subject: 'Tandem : un changement dans le contrôle du journal',
       bodies: {
         given:
@@ -87,6 +89,7 @@ export const overseerText = defineText({
         : `${count} proposals for oversight wait for your agreement`,
     dayWaitingNote: 'A proposal counts only after an agreement.',
     mail: {
+      greeting: 'Hello',
       subject: 'Tandem: something changes in oversight',
       bodies: {
         given:

@@ -58,16 +58,18 @@ export async function tellOverseers(db: Tx, mandate: string, news: OverseerNews)
     where m.id = ${mandate} and (${news} <> 'changed' or m.confirmed_at is not null))`
   const proposed = news === 'confirmed' ? await addresseeOf(db, mandate) : []
   for (const { address, language } of [...proposed, ...(await othersOverseeing(db, parts))]) {
-    const { subject, bodies, where } = overseerText[language].mail
-    await postMail(db, { address, subject, body: `${bodies[news]}\n\n${where}`, minutes: WORTH })
+    const { greeting, subject, bodies, where } = overseerText[language].mail
+    const body = [greeting, bodies[news], where].join('\n\n')
+    await postMail(db, { address, subject, body, minutes: WORTH })
   }
 }
 
 /** Tells who oversees the open workspaces that the glass was broken there: one of them reviews it. */
 export async function tellReviewers(db: Tx): Promise<void> {
   for (const { address, language } of await othersOverseeing(db, sql`array['open']`)) {
-    const { subject, body } = overseerText[language].review
-    await postMail(db, { address, subject, body, minutes: WORTH })
+    const { mail, review } = overseerText[language]
+    const body = [mail.greeting, review.body].join('\n\n')
+    await postMail(db, { address, subject: review.subject, body, minutes: WORTH })
   }
 }
 
