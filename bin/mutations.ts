@@ -18,6 +18,8 @@ const SEED = 20_261_124
 /** So many worlds about the table itself, with everybody in them; then so many about everything. */
 const NEAR = 150
 const FAR = 100
+/** What only a rare world shows gets so many about the table before it counts as unnoticed. */
+const RARE = 1500
 const CONTROL = 100
 const EVERYBODY = { reading: 99, changing: 99 }
 /** In milliseconds, for making the world that shows it smaller. */
@@ -49,7 +51,11 @@ process.exitCode = survivors === 0 ? 0 : 1
 
 /** The mutant, and the world that shows it. */
 async function notice(mutant: Mutant): Promise<string> {
-  const found = (await seenNear(mutant)) ?? (await seenWithoutTriggers(mutant)) ?? (await seenFar(mutant))
+  const found =
+    (await seenNear(mutant)) ??
+    (await seenWithoutTriggers(mutant)) ??
+    (await seenFar(mutant)) ??
+    (await seenNear(mutant, '', RARE))
   if (found) return `${mutant.name} → ${found}`
   survivors++
   return `SURVIVED: ${mutant.name}`
@@ -64,8 +70,8 @@ async function asking(count: number, statement: string, more: Comparison = {}): 
 }
 
 /** At its own table or function, where everybody asks and tries. */
-function seenNear({ about, statement }: Mutant, before = ''): Promise<string | undefined> {
-  return asking(NEAR, [before, statement].filter(Boolean).join('; '), {
+function seenNear({ about, statement }: Mutant, before = '', count = NEAR): Promise<string | undefined> {
+  return asking(count, [before, statement].filter(Boolean).join('; '), {
     about: what => about.includes(what),
     asking: EVERYBODY,
   })
